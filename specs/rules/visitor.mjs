@@ -1,0 +1,14 @@
+import { isObject } from "./place.mjs";
+
+/**
+ * Keeps a rule from what is no object at all: Redocly's `struct` reports that, and a rule that throws would end the lint.
+ *
+ * @param {() => Record<string, (node: any, ctx: any) => void>} rule
+ * @returns {() => Record<string, (node: any, ctx: any) => void>} the same rule, called with objects only.
+ */
+export function onObjects(rule) {
+  return () =>
+    Object.fromEntries(
+      Object.entries(rule()).map(([type, visit]) => [type, (node, ctx) => isObject(node) && visit(node, ctx)]),
+    );
+}

@@ -1,0 +1,15 @@
+import type { CallFacts } from "./error.ts";
+
+/** One HTTP response, its body read to the end. */
+export interface Answer {
+  readonly response: Response;
+  /** The body as text; of an error body at most the first 1 MiB. */
+  readonly text: string;
+  /** The bytes were valid UTF-8. */
+  readonly intact: boolean;
+  /** What broke the body of an error off, where something did. */
+  readonly broken?: unknown;
+}
+
+/** An answer and the call it belongs to. */
+export interface Exchange extends Answer, CallFacts {}

@@ -1,0 +1,25 @@
+import type { Exchange } from "./answer.ts";
+import { CallError } from "./error.ts";
+
+/** A success status whose body is not what it says: not JSON, cut off, without the payload, or a cursor that repeats. */
+export class DecodeError extends CallError {
+  /** Status code of the response. */
+  readonly status: number;
+  readonly #body: string;
+
+  /** @internal */
+  constructor(message: string, exchange: Exchange) {
+    super(message, exchange);
+    this.status = exchange.response.status;
+    this.#body = exchange.text.slice(0, 1 << 20);
+  }
+
+  /** The body as text, at most 1 MiB of it. */
+  get body(): string {
+    return this.#body;
+  }
+
+  static {
+    this.prototype.name = "DecodeError";
+  }
+}

@@ -1,0 +1,64 @@
+import type { PageRule } from "./operation.ts";
+import { follow } from "./pointer.ts";
+
+/** The query of a list call. */
+export type Query = Readonly<Record<string, unknown>>;
+
+/** The way to the next page: the cursor, page number or offset it is at, and what it changes in the query. */
+export interface Step {
+  readonly at: string | number;
+  /** Where this page was asked for, `undefined` on a first one. */
+  readonly from: unknown;
+  readonly query: Query;
+}
+
+const whole = (value: unknown): number | undefined => {
+  const number = typeof value === "string" && value ? Number(value) : value;
+  return Number.isInteger(number) ? (number as number) : undefined; // isInteger takes numbers only
+};
+
+// What a rule says: a step, `null` for the end of the list, `undefined` where the body has not what the rule reads.
+function apply(rule: PageRule, body: unknown, items: readonly unknown[], query: Query): Step | null | undefined {
+  const { parameter } = rule;
+  const step = (at: string | number): Step => ({ at, from: query[parameter], query: { [parameter]: at } });
+  const number = (pointer: readonly string[]): number | undefined => whole(follow(body, pointer));
+  if (rule.style === "next") {
+    const value = follow(body, rule.next);
+    if (value === undefined) return undefined;
+    // Paging facts written as the text "null" have been seen in the wild.
+    if (typeof value === "string" && value !== "null" && value !== "") return step(value);
+    return typeof value === "number" ? step(value) : null;
+  }
+  if (rule.style === "pages") {
+    const page = number(rule.page);
+    const pages = number(rule.pages);
+    if (page === undefined || pages === undefined) return undefined;
+    return page < pages ? step(page + 1) : null;
+  }
+  const now = whole(query[parameter]);
+  if (rule.style === "count") {
+    const count = number(rule.count);
+    if (count === undefined) return undefined;
+    const page = now ?? 1;
+    const size = whole(query[rule.size]) ?? items.length;
+    if (!size || page * size >= count) return null;
+    // Said once and kept, the page size no longer depends on how full a page happens to be.
+    return { ...step(page + 1), query: { [parameter]: page + 1, [rule.size]: size } };
+  }
+  const limit = whole(query[rule.limit]) ?? rule.default;
+  return items.length && items.length >= limit ? step((now ?? 0) + limit) : null;
+}
+
+/** Where the next page is, by the first rule that the body answers; `undefined` at the end of the list. */
+export function nextStep(
+  rules: readonly PageRule[],
+  body: unknown,
+  items: readonly unknown[],
+  query: Query,
+): Step | undefined {
+  for (const rule of rules) {
+    const step = apply(rule, body, items, query);
+    if (step !== undefined) return step ?? undefined;
+  }
+  return undefined;
+}

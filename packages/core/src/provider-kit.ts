@@ -1,0 +1,12 @@
+/**
+ * What the package of a provider is built from; users of a client need none of it.
+ *
+ * @packageDocumentation
+ */
+export type { Failure, Issue } from "./api-error.ts";
+export { Client } from "./client.ts";
+export { guard, guardHeaders, guardKey, guardMode } from "./guard.ts";
+export { members, text } from "./json.ts";
+export type { Operation } from "./operation.ts";
+export type { OutgoingRequest, Provider, Refusal } from "./provider.ts";
+export { Resource } from "./resource.ts";

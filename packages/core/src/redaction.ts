@@ -1,0 +1,65 @@
+/** What stands where a secret stood. */
+export const REDACTED = "[redacted]";
+
+/** Takes every secret it knows out of a text. */
+export type Redact = (text: string) => string;
+
+const SECRET_NAME: RegExp = /auth|cookie|token|secret|key|sig/i;
+
+const literal = (text: string): string => text.replace(/[^\w]/g, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+
+// A number is found with the blanks or dashes people write it with, and not inside a longer number.
+const pattern = (secret: string): string =>
+  /^\d+$/.test(secret)
+    ? `(?<!\\d)${[...secret].join("[ -]?")}(?!\\d)`
+    : [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)].map(literal).join("|");
+
+/** Makes a redactor for some values; those under three characters would take ordinary words along and are left out. */
+export function redactor(secrets: Iterable<string>): Redact {
+  const known = [...new Set(secrets)].filter((secret) => secret.length > 2 && !/\p{Surrogate}/u.test(secret));
+  if (!known.length) return (text) => text;
+  known.sort((a, b) => b.length - a.length);
+  const secret = new RegExp(known.map(pattern).join("|"), "gu");
+  return (text) => text.replace(secret, REDACTED);
+}
+
+/** Collects the values of all members with a sensitive name, at any depth of a body or a query. */
+export function sensitiveValues(
+  value: unknown,
+  names: readonly string[],
+  found: string[] = [],
+  within = false,
+): string[] {
+  if (typeof value === "object" && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      sensitiveValues(member, names, found, within || (!Array.isArray(value) && names.includes(name)));
+    }
+  } else if (within && (typeof value === "string" || typeof value === "number")) {
+    found.push(String(value));
+  }
+  return found;
+}
+
+/** The headers as an event may show them: values of credentials and sensitive names replaced, secrets elsewhere too. */
+export function redactHeaders(headers: Headers, names: readonly string[], redact: Redact): Record<string, string> {
+  const shown: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    shown[name] = SECRET_NAME.test(name) || names.includes(name) ? REDACTED : redact(value);
+  });
+  return shown;
+}
+
+const holdsSecret = (value: unknown, redact: Redact, depth: number): boolean => {
+  if (typeof value === "string") return redact(value) !== value;
+  if (typeof value !== "object" || value === null || !depth) return false;
+  return Object.getOwnPropertyNames(value).some((name) =>
+    holdsSecret((value as Record<string, unknown>)[name], redact, depth - 1),
+  );
+};
+
+/** A cause that is safe to show: the error itself, or, where it holds a secret, an error of the same name and code without it. */
+export function redactCause(cause: unknown, redact: Redact): unknown {
+  if (!holdsSecret(cause, redact, 5)) return cause;
+  const { name, message, code } = cause as { name?: unknown; message?: unknown; code?: unknown }; // any value can be thrown
+  return Object.assign(new Error(redact(String(message))), { name, code, stack: undefined });
+}

@@ -1,0 +1,55 @@
+import type { Exchange } from "./answer.ts";
+import { CallError } from "./error.ts";
+import type { Redact } from "./redaction.ts";
+
+/** One finding of a schema, as Standard Schema writes it. */
+export interface SchemaIssue {
+  readonly message: string;
+  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
+}
+
+/**
+ * Any Standard Schema (zod, valibot, arktype and others) whose output is `Output`.
+ * Source: https://standardschema.dev, version 1.
+ */
+export interface StandardSchema<Output> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => SchemaResult<Output> | Promise<SchemaResult<Output>>;
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+  };
+}
+
+/** What a schema answers: the value, or what is wrong with it. */
+export type SchemaResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly SchemaIssue[] };
+
+/** The `schema` of a call refused the payload; the provider's answer itself was a success and is kept in `response`. */
+export class ValidationError extends CallError {
+  /** What the schema found; on a list the path begins with the index of the item. */
+  readonly issues: readonly SchemaIssue[];
+  readonly #response: Response;
+
+  /** @internal */
+  constructor(exchange: Exchange, found: readonly SchemaIssue[], at: readonly PropertyKey[], redact: Redact) {
+    const issues = found.map(({ message, path = [] }) => ({ message: redact(message), path: [...at, ...path] }));
+    const say = ({ message, path }: (typeof issues)[number]): string =>
+      [path.map((step) => String(typeof step === "object" ? step.key : step)).join("."), message]
+        .filter(Boolean)
+        .join(": ");
+    super(`the schema refused the payload: ${issues.map(say).join("; ")}`, exchange);
+    this.issues = issues;
+    this.#response = exchange.response;
+  }
+
+  /** The response whose payload was refused; its body has been read. */
+  get response(): Response {
+    return this.#response;
+  }
+
+  static {
+    this.prototype.name = "ValidationError";
+  }
+}

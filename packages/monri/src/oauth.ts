@@ -1,0 +1,37 @@
+import { ApiPromise, type RequestOptions, type WithResponse } from "@clientele/core";
+import { guard } from "@clientele/core/provider";
+import { Oauth as Generated } from "./generated/oauth.ts";
+import type { AccessToken, CreateTokenBody } from "./generated/types.ts";
+
+/** What a token is asked for: its scopes; the credentials are the client's own. */
+export type TokenRequest = Pick<CreateTokenBody, "scopes">;
+
+type Credentials = Pick<CreateTokenBody, "client_id" | "client_secret">;
+
+/** Access tokens for the merchant whose credentials the client has. */
+export class Oauth {
+  readonly #generated: Generated;
+  readonly #credentials: Credentials | undefined;
+
+  /** @internal */
+  constructor(client: ConstructorParameters<typeof Generated>[0], credentials: Credentials | undefined) {
+    this.#generated = new Generated(client);
+    this.#credentials = credentials;
+  }
+
+  /**
+   * Obtains an access token, for `new Monri({ accessToken, mode })`.
+   *
+   * @param request - The scopes, `customers` and `payment-methods` for this API.
+   * @throws {ConfigurationError} The client itself works with a token and has no credentials to obtain one.
+   */
+  createToken(request: TokenRequest, options?: RequestOptions): ApiPromise<AccessToken> {
+    const call = async (): Promise<WithResponse<AccessToken>> => {
+      guard(this.#credentials, "createToken needs a client made with authenticityToken and merchantKey");
+      guard(Array.isArray(request?.scopes), 'createToken: scopes must be an array, ["customers", "payment-methods"]');
+      const body = { ...this.#credentials, grant_type: "client_credentials" as const, scopes: request.scopes };
+      return this.#generated.createToken(body, options).withResponse();
+    };
+    return new ApiPromise(call());
+  }
+}

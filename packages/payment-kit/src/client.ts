@@ -1,0 +1,122 @@
+import type { ClientOptions, RawClient } from "@clientele/core";
+import {
+  Client,
+  type Failure,
+  guard,
+  guardHeaders,
+  guardKey,
+  guardMode,
+  members,
+  type OutgoingRequest,
+  text,
+} from "@clientele/core/provider";
+import { discover } from "./discovery.ts";
+import { Customers } from "./generated/customers.ts";
+import { operations, sensitive } from "./generated/operations.ts";
+import type { paths } from "./generated/schema.ts";
+
+const livemode = { live: true, test: false };
+
+/** Makes the authentication headers of one attempt from its method, final URL and body text. */
+export type Authorize = (
+  request: OutgoingRequest,
+) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+
+interface Installation extends ClientOptions {
+  /** Where PaymentKit is mounted, `https://shop.example.com/payment`; `PaymentKit.discover` finds it. */
+  readonly baseUrl: string;
+  /** Sent as `livemode` with every call. Default `live`, as in the platform's own SDK. */
+  readonly mode?: "live" | "test" | undefined;
+}
+
+/** Access with a key of the app. */
+export interface PaymentKitKeyOptions extends Installation {
+  /** An access key of the app, `blocklet-...`. */
+  readonly accessKey: string;
+  readonly authorize?: undefined;
+}
+
+/** Access in any other way. */
+export interface PaymentKitAuthorizeOptions extends Installation {
+  /** Makes the authentication headers, for a session, a component signature or what else the installation takes. */
+  readonly authorize: Authorize;
+  readonly accessKey?: undefined;
+}
+
+/** Options of a {@link PaymentKit} client: an access key, or a function that authorizes. */
+export type PaymentKitOptions = PaymentKitKeyOptions | PaymentKitAuthorizeOptions;
+
+/**
+ * Client for the Customers API of a PaymentKit installation.
+ *
+ * Throws a `ConfigurationError` on a bad option, and on both ways to authenticate or none.
+ * Source: https://www.arcblock.io/docs/payment-kit-sdk
+ */
+export class PaymentKit {
+  /** Customers and the invoices they owe. */
+  readonly customers: Customers;
+  /** The same API as an openapi-fetch client, typed by path. */
+  readonly raw: RawClient<paths>;
+
+  /**
+   * Finds where PaymentKit is mounted in an app and gives the `baseUrl` for a client.
+   *
+   * @param origin - The app's address, `https://shop.example.com`.
+   * @param options - `fetch`, `timeout`, `maxRetries` and the like, as for a client.
+   * @throws {ConfigurationError} No PaymentKit is mounted there, or the address is no https origin.
+   */
+  static discover(origin: string, options: Omit<ClientOptions, "baseUrl"> = {}): Promise<string> {
+    return discover(origin, options);
+  }
+
+  constructor(options: PaymentKitOptions) {
+    const { baseUrl, accessKey, authorize, mode = "live" } = options;
+    guard(
+      baseUrl,
+      "baseUrl must say where PaymentKit is mounted, https://shop.example.com/payment; PaymentKit.discover finds it",
+    );
+    guard(
+      (accessKey === undefined) !== (authorize === undefined),
+      "pass either accessKey, an access key of the app, or authorize, a function that makes the headers",
+    );
+    if (authorize === undefined) guardKey(accessKey, "accessKey", "an access key of the app");
+    else guard(typeof authorize === "function", "authorize must be a function that returns headers");
+    const client = new Client<paths>(
+      {
+        operations,
+        sensitive,
+        baseUrl,
+        secrets: accessKey === undefined ? [] : [accessKey],
+        authorize: async (request) => {
+          const headers = authorize ? await authorize(request) : { authorization: `Bearer ${accessKey}` };
+          guardHeaders(headers, "authorize");
+          return headers;
+        },
+        readFailure,
+        // Servers have been seen to answer an unknown customer with a success and nothing in it.
+        refusal: (data, operation) =>
+          data === null && operation === "customers.retrieve"
+            ? { status: 404, message: "no such customer" }
+            : undefined,
+        query: { livemode: guardMode(livemode, mode) },
+        indexedQuery: true,
+      },
+      options,
+    );
+    this.customers = new Customers(client);
+    this.raw = client.raw;
+  }
+}
+
+function readFailure({ error, message, code, details }: Readonly<Record<string, unknown>>): Failure {
+  const found = (Array.isArray(details) ? details : []).map(members);
+  return {
+    code: text(code),
+    message: text(error) ?? text(members(error).message) ?? text(message),
+    issues: found.map(({ message: said, path }) => ({
+      param: Array.isArray(path) ? path.join(".") : undefined,
+      code: undefined,
+      message: text(said) ?? "",
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ClientOptions } from "@clientele/core";
+import { Client, guard, members, text } from "@clientele/core/provider";
+
+/** The identifier of PaymentKit among the components of an app. */
+const COMPONENT = "z2qaCNvKMv5GjouKdcDWexv6WqtHbpNPQDnAk";
+
+/** Reads the mount point of PaymentKit from an app's own description of itself. */
+export async function discover(origin: string, options: Omit<ClientOptions, "baseUrl">): Promise<string> {
+  const app = new Client(
+    {
+      operations: { discover: { method: "GET", path: "/__blocklet__.js", retry: "safe", anonymous: true } },
+      sensitive: [],
+      baseUrl: origin,
+      secrets: [],
+      authorize: () => ({}),
+      readFailure: ({ error }) => ({ message: text(error) }),
+    },
+    options,
+  );
+  const { componentMountPoints } = members(await app.call("discover", { query: { type: "json" } }, undefined));
+  const components = Array.isArray(componentMountPoints) ? componentMountPoints.map(members) : [];
+  const mountPoint = text(components.find(({ did }) => did === COMPONENT)?.mountPoint);
+  guard(
+    mountPoint,
+    `no PaymentKit is mounted at ${origin}: it names ${components.length} components, none with the id ${COMPONENT}`,
+  );
+  return new URL(mountPoint, origin).href.replace(/\/+$/, "");
+}

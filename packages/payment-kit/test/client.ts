@@ -1,0 +1,15 @@
+import type { ClientOptions } from "@clientele/core";
+import { PaymentKit } from "@clientele/payment-kit";
+
+/** Credentials that no output may show. */
+export const secrets: readonly string[] = ["blocklet-z9Kq3VtX7mPw2LdR"];
+
+/** The client that every kit of tests drives. */
+export default function createClient(options: ClientOptions): PaymentKit {
+  return new PaymentKit({
+    baseUrl: "https://shop.example.com/payment",
+    accessKey: "blocklet-z9Kq3VtX7mPw2LdR",
+    ...options,
+    ...(options.baseUrl === undefined && { baseUrl: "https://shop.example.com/payment" }),
+  });
+}

@@ -1,0 +1,4 @@
+export * from "@clientele/core";
+export { Paystack, type PaystackOptions } from "./client.ts";
+export type * from "./generated/types.ts";
+export { type RawBody, WebhookSignatureError, type Webhooks } from "./webhooks.ts";

@@ -1,0 +1,96 @@
+import { ClienteleError } from "@clientele/core";
+import { guard, text } from "@clientele/core/provider";
+import type { WebhookEvent } from "./generated/types.ts";
+
+/** A webhook request's body as it came over the wire. */
+export type RawBody = string | Uint8Array | ArrayBuffer;
+
+/** The signature of a webhook is missing or does not fit its body: do not act on the event, answer 401 or so. */
+export class WebhookSignatureError extends ClienteleError {
+  static {
+    this.prototype.name = "WebhookSignatureError";
+  }
+}
+
+const encoder: TextEncoder = new TextEncoder();
+
+const bytesOf = (body: unknown): Uint8Array<ArrayBuffer> => {
+  guard(
+    typeof body === "string" || body instanceof Uint8Array || body instanceof ArrayBuffer,
+    "pass the raw body, as text or bytes: a parsed object has lost the bytes that were signed",
+  );
+  // A copy, since WebCrypto takes no view of shared memory.
+  return typeof body === "string" ? encoder.encode(body) : new Uint8Array(body);
+};
+
+const importKey = (secret: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-512" }, false, ["sign", "verify"]);
+
+/**
+ * Checks that a webhook event comes from Paystack: its `x-paystack-signature` header is the HMAC-SHA512 of the raw body
+ * under the secret key, in hexadecimal.
+ *
+ * Source: https://paystack.com/docs/payments/webhooks
+ */
+export class Webhooks {
+  readonly #secrets: readonly string[];
+  #keys: Promise<CryptoKey[]> | undefined;
+
+  /** @internal */
+  constructor(secrets: readonly string[]) {
+    this.#secrets = secrets;
+  }
+
+  #imported(): Promise<CryptoKey[]> {
+    this.#keys ??= Promise.all(this.#secrets.map(importKey));
+    return this.#keys;
+  }
+
+  /**
+   * Gives the event of a webhook request whose signature holds.
+   *
+   * Paystack sends every kind of event to one address: one that is none of the types is passed on as it is.
+   *
+   * @param rawBody - The body exactly as received, before any parsing.
+   * @param signature - The `x-paystack-signature` header.
+   * @throws {WebhookSignatureError} The signature is missing or wrong.
+   * @throws {ConfigurationError} The body is not raw.
+   */
+  async verify(rawBody: RawBody, signature: string | null | undefined): Promise<WebhookEvent> {
+    const bytes = bytesOf(rawBody);
+    const given = text(signature)
+      ?.trim()
+      .match(/^[\da-f]{128}$/i)?.[0]
+      .match(/../g);
+    if (!given) {
+      throw new WebhookSignatureError(
+        signature
+          ? "the x-paystack-signature header is not 128 hexadecimal digits, so Paystack did not write it"
+          : "the x-paystack-signature header is missing: Paystack sends it with every event",
+      );
+    }
+    const mac = Uint8Array.from(given, (digits) => Number.parseInt(digits, 16));
+    // Every key is tried and WebCrypto compares in constant time, so time tells nothing about the right signature.
+    const fits = await Promise.all(
+      (await this.#imported()).map((key) => crypto.subtle.verify("HMAC", key, mac, bytes)),
+    );
+    if (!fits.includes(true)) {
+      throw new WebhookSignatureError(
+        "the signature does not fit the body: usually the body was parsed and written again before it got here (take it " +
+          "raw), or the secret key is of the other mode or another account, or somebody else sent this",
+      );
+    }
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes));
+    } catch {
+      throw new WebhookSignatureError("the signature fits, but the body is not JSON, so it is no event");
+    }
+  }
+
+  /** Signs a body as Paystack does, for tests of your own webhook handler. */
+  async sign(rawBody: RawBody): Promise<string> {
+    const [key] = await this.#imported();
+    const mac = await crypto.subtle.sign("HMAC", key as CryptoKey, bytesOf(rawBody)); // there is one for `secretKey`
+    return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+}

@@ -1,0 +1,68 @@
+import type { ClientOptions, RawClient } from "@clientele/core";
+import { Client, type Failure, guardKey, guardMode, members, text } from "@clientele/core/provider";
+import { Customers } from "./generated/customers.ts";
+import { operations, sensitive } from "./generated/operations.ts";
+import type { paths } from "./generated/schema.ts";
+
+const hosts = {
+  test: "https://test-api.pinpayments.com/1",
+  live: "https://api.pinpayments.com/1",
+};
+
+/** Options of a {@link PinPayments} client. */
+export interface PinPaymentsOptions extends ClientOptions {
+  /** The secret API key of the mode, from the account page of the dashboard. */
+  readonly apiKey: string;
+  /** `test` moves no money, `live` does. There is no default. */
+  readonly mode: "test" | "live";
+}
+
+/**
+ * Client for the Customers API of Pin Payments.
+ *
+ * Throws a `ConfigurationError` on a bad option.
+ * Source: https://pinpayments.com/developers/api-reference/customers
+ */
+export class PinPayments {
+  /** Customers with their cards, charges and subscriptions. */
+  readonly customers: Customers;
+  /** The same API as an openapi-fetch client, typed by path. */
+  readonly raw: RawClient<paths>;
+
+  constructor(options: PinPaymentsOptions) {
+    const { apiKey, mode } = options;
+    guardKey(apiKey, "apiKey", "a secret API key of Pin Payments");
+    const authorization = `Basic ${btoa(`${apiKey}:`)}`;
+    const client = new Client<paths>(
+      {
+        operations,
+        sensitive,
+        baseUrl: guardMode(hosts, mode),
+        secrets: [apiKey],
+        authorize: () => ({ authorization }),
+        readFailure,
+      },
+      options,
+    );
+    this.customers = new Customers(client);
+    this.raw = client.raw;
+  }
+}
+
+// `messages` is a list as a rule; for some errors it has been seen as an object of texts, keyed by parameter.
+function readFailure({ error, error_description, messages }: Readonly<Record<string, unknown>>): Failure {
+  const listed = Array.isArray(messages)
+    ? messages.map(members)
+    : Object.entries(members(messages)).flatMap(([param, texts]) =>
+        [texts].flat().map((message) => ({ param, message })),
+      );
+  return {
+    code: text(error),
+    message: text(error_description),
+    issues: listed.map((entry: Readonly<Record<string, unknown>>) => ({
+      param: text(entry.param),
+      code: text(entry.code),
+      message: text(entry.message) ?? "",
+    })),
+  };
+}

@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { run } from "./command.ts";
+
+const books = fileURLToPath(new URL("fixtures/books.yaml", import.meta.url));
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+let folder: string;
+let spec: string;
+let out: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  spec = join(folder, "books.yaml");
+  out = join(folder, "generated");
+  await writeFile(spec, await readFile(books, "utf8"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function ran(...args: string[]): Promise<{ status: number; log: string[]; error: string[] }> {
+  const log: string[] = [];
+  const error: string[] = [];
+  const status = await run(args, { log: (line) => log.push(line), error: (line) => error.push(line) });
+  return { status, log, error };
+}
+
+async function breakSpec(): Promise<void> {
+  const text = await readFile(spec, "utf8");
+  await writeFile(spec, text.replace("x-retry: never", "x-retry: maybe"));
+}
+
+test("files are written once, and a check then finds nothing", async () => {
+  const first = await ran("--spec", spec, "--out", out);
+  expect(first.status).toBe(0);
+  expect(first.log).toHaveLength(4);
+  expect(await readdir(out)).toEqual(["books.ts", "operations.ts", "schema.ts", "types.ts"]);
+  expect(await ran("--spec", spec, "--out", out)).toEqual({ status: 0, log: [], error: [] });
+  expect(await ran("--spec", spec, "--out", out, "--check")).toEqual({ status: 0, log: [], error: [] });
+});
+
+test("a check names each file that is missing, stale or extra", async () => {
+  await ran("--spec", spec, "--out", out);
+  await rm(join(out, "books.ts"));
+  await writeFile(join(out, "schema.ts"), "old");
+  await writeFile(join(out, "shelves.ts"), "new");
+  const { status, error } = await ran("--spec", spec, "--out", out, "--check");
+  expect(status).toBe(1);
+  const shown = relative("", out);
+  expect(error.map((line) => line.split(":")[0])).toEqual([
+    `${shown}/books.ts is missing`,
+    `${shown}/schema.ts is stale`,
+    `${shown}/shelves.ts is extra`,
+  ]);
+});
+
+test("a spec that is wrong is told by file and line, and the old files stay", async () => {
+  await ran("--spec", spec, "--out", out);
+  const before = await readFile(join(out, "operations.ts"), "utf8");
+  await breakSpec();
+  expect(await ran("--spec", spec, "--out", out)).toEqual({
+    status: 1,
+    log: [],
+    error: ["books.yaml:10:7 retry: x-retry is neither `safe` nor `never`"],
+  });
+  expect(await readFile(join(out, "operations.ts"), "utf8")).toBe(before);
+  expect(await readdir(folder)).toEqual(["books.yaml", "generated"]);
+});
+
+test("what openapi-typescript refuses is a problem of the spec, too", async () => {
+  const text = await readFile(spec, "utf8");
+  await writeFile(spec, text.replace("Book: { type: object }", "Book: { type: object, properties: { a: 5 } }"));
+  const { status, error } = await ran("--spec", spec, "--out", out);
+  expect(status).toBe(1);
+  expect(error[0]).toMatch(/^books\.yaml:1:1 openapi-typescript: /);
+});
+
+test("a spec that is not there is named", async () => {
+  const { status, error } = await ran("--spec", join(folder, "none.yaml"), "--out", out);
+  expect(status).toBe(1);
+  expect(error).toEqual([expect.stringContaining("none.yaml")]);
+});
+
+test.each([[[]], [["--spec", "x"]], [["--spec", "x", "--out", "y", "--force"]]])(
+  "%j is answered with the usage",
+  async (args) => {
+    const { status, error } = await ran(...args);
+    expect(status).toBe(2);
+    expect(error).toEqual([expect.stringContaining("usage:")]);
+  },
+);
+
+test("the process ends with the status", async () => {
+  const node = promisify(execFile);
+  await node(process.execPath, [main, "--spec", spec, "--out", out]);
+  await breakSpec();
+  await expect(node(process.execPath, [main, "--spec", spec, "--out", out])).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("books.yaml:10:7 retry"),
+  });
+});

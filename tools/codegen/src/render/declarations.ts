@@ -1,0 +1,103 @@
+import openapiTypescript, {
+  addJSDocComment,
+  astToString,
+  type OpenAPI3,
+  type SchemaObject,
+  tsUnion,
+} from "openapi-typescript";
+import ts from "typescript";
+import { SpecError } from "../spec/problem.ts";
+import type { Spec } from "../spec/spec.ts";
+import { withoutConstraints } from "./constraint.ts";
+
+/** What openapi-typescript makes of a spec: statements, and the members that the files are put together from. */
+export interface Declarations {
+  /** `paths`, `webhooks`, `components`, `$defs` and `operations`, as openapi-typescript declares them. */
+  readonly roots: readonly ts.Node[];
+  /** Types that openapi-typescript needs for itself, by name. */
+  readonly helpers: ReadonlyMap<string, ts.TypeAliasDeclaration>;
+  /** The members of `components.schemas`, by name. */
+  readonly schemas: ReadonlyMap<string, ts.PropertySignature>;
+  /** The members of `components.parameters`, by name. */
+  readonly parameters: ReadonlyMap<string, ts.PropertySignature>;
+  /** The members of `operations`, by operationId. */
+  readonly operations: ReadonlyMap<string, ts.PropertySignature>;
+}
+
+/** Runs openapi-typescript over a spec. */
+export async function declare(spec: Spec): Promise<Declarations> {
+  // The cast: openapi-typescript checks the document itself. It also changes what it is given, which is why it gets a copy.
+  const document = withoutConstraints(spec.root.value) as OpenAPI3;
+  const statements = await openapiTypescript(document, {
+    // A default is the provider's, so nobody has to send the member, and nothing says that it is always answered.
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => extensibleEnum(schema),
+  }).catch((error: Error) => {
+    // It checks the document once more, by rules of its own and without saying where.
+    throw new SpecError([{ file: spec.file, line: 1, column: 1, rule: "openapi-typescript", message: error.message }]);
+  });
+  const roots = statements.filter((node) => isExported(node));
+  const helpers = statements.filter((node) => ts.isTypeAliasDeclaration(node)).filter((node) => !isExported(node));
+  const components = roots.find((node) => nameOf(node) === "components");
+  const operations = roots.find((node) => nameOf(node) === "operations");
+  const groups = membersOf(components);
+  return {
+    roots,
+    helpers: new Map(helpers.map((node) => [node.name.text, node])),
+    schemas: membersOf(groups.get("schemas")?.type),
+    parameters: membersOf(groups.get("parameters")?.type),
+    operations: membersOf(operations),
+  };
+}
+
+/** Prints declarations one after the other, with an empty line between them. */
+export function print(nodes: readonly ts.Node[]): string {
+  return nodes.map((node) => astToString(node)).join("\n");
+}
+
+/** Documents a member the way openapi-typescript documents the members of a schema. */
+export function comment(node: ts.PropertySignature, documentation: Readonly<Record<string, unknown>>): void {
+  // The cast: openapi-typescript types no such argument more loosely, but reads single fields of any type.
+  addJSDocComment(documentation as Parameters<typeof addJSDocComment>[0], node);
+}
+
+/** The property signatures of an interface or an object literal type, by name; none of anything else. */
+export function membersOf(node: ts.Node | undefined): ReadonlyMap<string, ts.PropertySignature> {
+  const members: readonly ts.TypeElement[] =
+    node && (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) ? node.members : [];
+  const signatures = members.filter((member) => ts.isPropertySignature(member));
+  return new Map(signatures.map((member) => [textOf(member.name), member]));
+}
+
+/** The name of an exported declaration. */
+export function nameOf(node: ts.Node): string | undefined {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : undefined;
+}
+
+function textOf(name: ts.PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";
+}
+
+function isExported(node: ts.Node): boolean {
+  return ts.canHaveModifiers(node) && (node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+// `"a" | "b" | (string & {})`: editors offer the known values, and any other passes.
+function extensibleEnum(schema: SchemaObject & { readonly "x-extensible-enum"?: unknown }): ts.TypeNode | undefined {
+  const values = schema["x-extensible-enum"];
+  if (!Array.isArray(values)) return undefined;
+  const { factory, SyntaxKind } = ts;
+  const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
+  const other = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const isNullable = Array.isArray(schema.type) && schema.type.includes("null");
+  return tsUnion([
+    ...known,
+    factory.createParenthesizedType(other),
+    ...(isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}

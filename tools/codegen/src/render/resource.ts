@@ -1,0 +1,28 @@
+import type { Spec, SpecResource } from "../spec/spec.ts";
+import { header } from "./header.ts";
+import { renderMethod, resultOf } from "./method.ts";
+import { jsdoc } from "./prose.ts";
+
+/** Renders `<tag>.ts`: the class of one resource, with a method for each of its operations. */
+export function renderResource(spec: Spec, resource: SpecResource): string {
+  const { className, description, operations } = resource;
+  const types = new Set<string>();
+  const core = new Set(["RequestOptions"]);
+  for (const { body, query, payload, pages } of operations) {
+    for (const type of [...payload.types, body?.type, query?.type]) if (type !== undefined) types.add(type);
+    core.add(resultOf(pages !== undefined));
+    if (payload.types.length > 0) core.add("SchemaOptions");
+  }
+  const imports = [
+    `import type { ${[...core].sort().join(", ")} } from "@clientele/core";`,
+    'import { Resource } from "@clientele/core/provider";',
+  ];
+  if (types.size > 0) imports.push(`import type { ${[...types].sort().join(", ")} } from "./types.ts";`);
+  return `${header(spec.file)}
+${imports.join("\n")}
+
+${jsdoc(description || `The operations on ${resource.tag}.`)}export class ${className} extends Resource {
+${operations.map(renderMethod).join("\n\n")}
+}
+`;
+}

@@ -1,0 +1,44 @@
+import type { Cursor } from "./cursor.ts";
+import { isCamelCase, isPascalCase, pascalCase } from "./identifier.ts";
+import type { SpecOperation } from "./operation.ts";
+
+// Types that the generated files use under these very names: of the language, of openapi-typescript, of the core.
+const takenTypes = new Set(
+  (
+    "T Extract Omit ReadonlyArray Readonly Record WithRequired " +
+    "ApiPromise Operation PagePromise RequestOptions Resource SchemaOptions"
+  ).split(" "),
+);
+
+const takenFiles = new Set(["operations", "schema", "types"]);
+
+/** Members of the core's `Resource`, and names that the language calls on its own. */
+const takenMethods = new Set(["call", "constructor", "pages", "then", "toJSON"]);
+
+/** Reports names that cannot be written in TypeScript, and those that two things would share. */
+export function reportNames(schemas: readonly Cursor[], operations: readonly SpecOperation[]): void {
+  const types = new Set(takenTypes);
+  const take = (name: string, place: Cursor): void => {
+    if (types.has(name)) place.report("name-taken", `the type \`${name}\` exists already; choose another name`);
+    types.add(name);
+  };
+  const tags = new Set<string>();
+  const ids = new Set<string>();
+  for (const schema of schemas) {
+    if (!isPascalCase(schema.key)) schema.report("identifier", `\`${schema.key}\` is not a name in PascalCase`);
+    take(schema.key, schema);
+  }
+  for (const { id, tag, name, query, source } of operations) {
+    if (ids.has(id)) source.get("operationId").report("unique-method", `\`${id}\` exists already; choose another name`);
+    else if (query) take(query.type, source.get("operationId"));
+    ids.add(id);
+    if (takenMethods.has(name)) {
+      source.get("operationId").report("name-taken", `a method cannot be named \`${name}\`; choose another name`);
+    }
+    if (tags.has(tag)) continue;
+    tags.add(tag);
+    if (!isCamelCase(tag)) source.get("tags").report("identifier", `the tag \`${tag}\` is not a name in camelCase`);
+    if (takenFiles.has(tag)) source.get("tags").report("name-taken", `a tag cannot be named \`${tag}\``);
+    take(pascalCase(tag), source.get("tags"));
+  }
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { breakages } from "../fixtures/breakages.ts";
+import { SpecError } from "./problem.ts";
+import { parseSpec } from "./spec.ts";
+
+const sound = readFileSync(new URL("../fixtures/books.yaml", import.meta.url), "utf8");
+
+function problemsOf(text: string): readonly string[] {
+  try {
+    parseSpec(text, "specs/books.yaml");
+    return [];
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    expect(error.message.split("\n")).toHaveLength(error.problems.length);
+    return error.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  }
+}
+
+function lineOf(text: string, marker: string): number {
+  expect(text).toContain(marker);
+  return text.slice(0, text.indexOf(marker)).split("\n").length;
+}
+
+test("the sound spec has no problem", () => {
+  expect(problemsOf(sound)).toEqual([]);
+});
+
+describe("a spec that breaks one rule", () => {
+  test.each(breakages)("$rule: $why", ({ rule, from, to, at = "#!" }) => {
+    expect(sound).toContain(from);
+    const text = sound.replace(from, () => to);
+    expect(problemsOf(text)).toEqual([`specs/books.yaml:${lineOf(text, at)} ${rule}`]);
+  });
+});
+
+test("a reference that leads back to itself leads nowhere, for all that follow it", () => {
+  const text = sound.replace("Book: { type: object }", 'Book: { $ref: "#/components/schemas/Book" }');
+  expect(problemsOf(text)).toContain(`specs/books.yaml:${lineOf(text, "Book: {")} reference`);
+});
+
+test("a success without content has nothing to unwrap", () => {
+  const text = sound.replace(/"200":\n +content:\n.*BookResponse.*\n/, '"204": {}\n');
+  expect(problemsOf(text)).toEqual([
+    `specs/books.yaml:${lineOf(text, "x-unwrap: /data\n      requestBody")} success-response`,
+  ]);
+});
+
+test("every problem is told at once, in the order of the document, with line and column", () => {
+  const text = sound.replace("x-retry: never", "x-retry: maybe").replace("x-retry: safe", "x-retry: perhaps");
+  expect(() => parseSpec(text, "specs/books.yaml")).toThrow(
+    "specs/books.yaml:10:7 retry: x-retry is neither `safe` nor `never`\n" +
+      "specs/books.yaml:23:7 retry: x-retry is neither `safe` nor `never`",
+  );
+});
+
+test.each(["", "- a\n- b\n", "just text"])("%j is not a document", (text) => {
+  expect(problemsOf(text)).toEqual(["specs/books.yaml:1 yaml-syntax"]);
+});
+
+test("a problem behind an alias is seen where the anchor stands", () => {
+  const [, first = "", second = ""] = /(responses:.*?) {2}\/books:.*?(responses:.*?)components:/s.exec(sound) ?? [];
+  const text = sound
+    .replace(second, "responses: *answers\n")
+    .replace(first, 'responses: &answers\n        "200":\n          content: #!\n            text/html: {}\n');
+  const problem = `specs/books.yaml:${lineOf(text, "#!")} success-response`;
+  expect(problemsOf(text)).toEqual([problem, problem]);
+});

@@ -1,0 +1,78 @@
+import { isNode, type Node, node } from "./node.ts";
+import type { Operation } from "./spec.ts";
+import { formType } from "./wire.ts";
+
+/** What a client's call must be able to do. */
+export interface Call extends PromiseLike<unknown> {
+  withResponse(): Promise<{ readonly data: unknown; readonly body: unknown; readonly response: Response }>;
+}
+
+/** What a call is given. */
+export interface Given {
+  /** Path arguments, in the order of the path. */
+  readonly path: readonly unknown[];
+  readonly query: Node | undefined;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What to call an operation with. */
+export interface Wanted {
+  readonly mediaType?: string | undefined;
+  readonly body?: unknown;
+  /** Names of query parameters and top-level members of a body that the client fills in by itself. */
+  readonly fills?: readonly string[] | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The arguments of a call, from the examples of the spec; throws where a parameter that is needed has none. */
+export function given(operation: Operation, { mediaType, body, fills = [], headers = {} }: Wanted): Given {
+  const parameters = (location: string): Operation["parameters"] =>
+    operation.parameters.filter((parameter) => parameter.in === location);
+  const exampleOf = ({ name, example }: Operation["parameters"][number]): unknown => {
+    if (example === undefined) throw new TypeError(`${operation.id}: the parameter ${name} has no example`);
+    return example;
+  };
+  const order = Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => name);
+  const path = order.map((name) => {
+    const parameter = parameters("path").find((one) => one.name === name);
+    if (parameter === undefined) throw new TypeError(`${operation.id}: {${name}} is no parameter`);
+    return exampleOf(parameter);
+  });
+  const own = parameters("query").filter(({ name }) => !fills.includes(name));
+  const listed = operation.extensions["x-pagination"] !== undefined || own.some(({ required }) => required);
+  const query = own.filter(({ required, example }) => required || example !== undefined);
+  const needed = parameters("header").filter(({ required }) => required);
+  return {
+    path,
+    query:
+      operation.body === undefined && listed
+        ? Object.fromEntries(query.map((parameter) => [parameter.name, exampleOf(parameter)]))
+        : undefined,
+    body: without(body, fills),
+    headers: {
+      ...Object.fromEntries(needed.map((parameter) => [parameter.name, String(exampleOf(parameter))])),
+      ...(mediaType === formType ? { "content-type": formType } : {}),
+      ...headers,
+    },
+  };
+}
+
+/** Calls `client.<tag>.<method>(...)`, as the `operationId` names it; throws where the client has no such method. */
+export function invoke(client: unknown, operation: Operation, { path, query, body, headers }: Given): Call {
+  const keys = operation.id.split(".");
+  const method = keys.pop() ?? "";
+  // A resource may be an instance of a class, so that its methods are not its own members.
+  const owner = keys.reduce<unknown>((from, key) => (from as Record<string, unknown> | undefined)?.[key], client);
+  const call = (owner as Record<string, unknown> | undefined)?.[method];
+  if (typeof call !== "function") throw new TypeError(`the client has no method ${operation.id}`);
+  const payload = operation.body !== undefined ? [structuredClone(body)] : query === undefined ? [] : [query];
+  // What comes back is judged by what is done with it next.
+  return call.call(owner, ...path, ...payload, { headers, maxRetries: 0 }) as Call;
+}
+
+/** A body without the top-level members of these names. */
+export function without(body: unknown, names: readonly string[]): unknown {
+  if (!isNode(body)) return body;
+  return Object.fromEntries(Object.entries(node(body)).filter(([name]) => !names.includes(name)));
+}

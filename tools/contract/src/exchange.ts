@@ -1,0 +1,145 @@
+import { isDeepStrictEqual } from "node:util";
+import { isFalseAlarm } from "./prism-form.ts";
+import { type Call, type Given, given, invoke, without } from "./call.ts";
+import { responseOf } from "./checker.ts";
+import { coerce } from "./coercion.ts";
+import { decodeForm } from "./form.ts";
+import type { Kit } from "./kit.ts";
+import type { Cell } from "./matrix.ts";
+import type { MockAnswer } from "./mock.ts";
+import { judge, type Outcome } from "./outcome.ts";
+import { placeOf } from "./shape.ts";
+import { describeViolations, essence, formType, isJson, type WireRequest, wireRequest } from "./wire.ts";
+
+/** What came of one exchange. */
+export interface Exchange {
+  /** What the client really sent; several where it sent more than once. */
+  readonly sent: readonly WireRequest[];
+  /** Everything that was not as the spec says; empty is what a contract wants. */
+  readonly faults: readonly string[];
+}
+
+/** Runs one cell of the matrix: the built client, against the mock, under the eyes of the checker. */
+export async function exchange(kit: Kit, cell: Cell): Promise<Exchange> {
+  const { operation, request } = cell;
+  const sent: WireRequest[] = [];
+  const faults: string[] = [];
+  const headers = { prefer: preferenceOf(cell) };
+  const wanted = { mediaType: request?.media.type, body: request?.example.value, fills: kit.fills, headers };
+  const asked = given(operation, wanted);
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const wire = await wireRequest(input, init);
+    sent.push(wire);
+    const verdict = kit.checker.request(wire);
+    if (verdict.violations.length > 0) faults.push(`request: ${describeViolations(verdict.violations)}`);
+    else if (verdict.operation?.id !== operation.id) faults.push(`request: is for ${verdict.operation?.id}`);
+    else faults.push(...differences(kit, cell, asked, wire));
+    const served = await serve(kit, cell, wire, faults);
+    const { status, headers: fields, body } = served;
+    return new Response(body ?? null, { status, headers: fields });
+  };
+  const outcome = await settle(() => invoke(kit.client({ fetch }), operation, asked));
+  if (sent.length !== 1) faults.push(`request: was sent ${sent.length} times`);
+  faults.push(...judge(cell, outcome));
+  return { sent, faults };
+}
+
+async function settle(start: () => Call): Promise<Outcome> {
+  try {
+    const call = start();
+    return { ok: true, ...(await call.withResponse()) };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/** Prism's answer, held against the example that was asked for; the kit's own where Prism refuses a valid form. */
+async function serve(kit: Kit, cell: Cell, wire: WireRequest, faults: string[]): Promise<MockAnswer> {
+  const { operation, request, status, answer } = cell;
+  const served = await kit.mock.answer(wire, { mediaType: answer?.media.type });
+  if (request !== undefined && isFalseAlarm(kit.schemas, request.media, request.example.value)) {
+    if (served.violations.length === 0) faults.push("mock: Prism takes this form, which it is known to misread");
+    const own = { ...synthesised(cell), violations: [] };
+    faults.push(...answerFaults(kit, cell, own));
+    return own;
+  }
+  faults.push(...served.violations.map((violation) => `mock: ${violation}`));
+  if (served.status !== status) faults.push(`mock: answered ${served.status} where ${status} was asked for`);
+  else if (!isDeepStrictEqual(parsed(served), answer?.example.value)) {
+    faults.push(`mock: answered something else than the example ${answer?.example.name ?? "without a body"}`);
+  }
+  if (responseOf(operation, served.status) !== undefined) faults.push(...answerFaults(kit, cell, served));
+  return served;
+}
+
+function answerFaults(kit: Kit, { operation }: Cell, served: MockAnswer): string[] {
+  const violations = kit.checker.response(operation, served, { sealed: true });
+  return violations.length === 0 ? [] : [`answer: ${describeViolations(violations)}`];
+}
+
+function parsed({ headers, body }: MockAnswer): unknown {
+  return body !== undefined && isJson(headers["content-type"] ?? "") ? JSON.parse(body) : body;
+}
+
+/** The documented answer of a cell as it would come over the wire. */
+export function synthesised({ operation, status, answer }: Cell): Omit<MockAnswer, "violations"> {
+  const headers: Record<string, string> = {};
+  for (const { name, required, example } of responseOf(operation, status)?.headers ?? []) {
+    if (required || example !== undefined) headers[name.toLowerCase()] = String(example ?? "");
+  }
+  if (answer === undefined) return { status, headers, body: undefined };
+  const { media, example } = answer;
+  const text = isJson(media.type) ? JSON.stringify(example.value) : String(example.value);
+  return { status, headers: { ...headers, "content-type": media.type }, body: text };
+}
+
+/** Prism drops the example silently when the two are not parted by a comma. */
+function preferenceOf({ status, answer }: Cell): string {
+  return answer === undefined ? `code=${status}` : `code=${status}, example=${answer.example.name}`;
+}
+
+/** Where the wire differs from what the call was given; the client may add what it fills in, and nothing else. */
+function differences(kit: Kit, { operation, request }: Cell, asked: Given, wire: WireRequest): string[] {
+  const faults: string[] = [];
+  const url = new URL(wire.url);
+  const path = asked.path.reduce<string>(
+    (template, argument) => template.replace(/\{[^}]+\}/, () => encodeURIComponent(String(argument))),
+    operation.path,
+  );
+  if (!decoded(url.pathname).endsWith(decoded(path))) faults.push(`request: ${url.pathname} does not end in ${path}`);
+  for (const [name, value] of Object.entries(asked.query ?? {})) {
+    const own = [...url.searchParams].filter(([key]) => key === name || key.startsWith(`${name}[`));
+    const values = own.map(([, text]) => text);
+    if (!isDeepStrictEqual(values, leaves(value))) faults.push(`request: ${name}=${values} where ${value} was given`);
+  }
+  for (const name of url.searchParams.keys()) {
+    const known = kit.fills.includes(name) || asked.query?.[name.replace(/\[.*$/, "")] !== undefined;
+    const isKey = operation.security.flat().some((scheme) => scheme.in === "query" && scheme.key === name);
+    if (!known && !isKey) faults.push(`request: ${name} is in the query, and was not given`);
+  }
+  if (request === undefined || wire.body === undefined) return faults;
+  const type = essence(wire.headers["content-type"]);
+  if (type !== request.media.type) faults.push(`request: ${type} where ${request.media.type} was asked for`);
+  else if (!isDeepStrictEqual(without(bodyOf(kit, request.media.schema, type, wire.body), kit.fills), expected(asked, type)))
+    faults.push("request: the body is not the one that was given");
+  return faults;
+}
+
+function bodyOf(kit: Kit, schema: string | undefined, type: string, text: string): unknown {
+  if (type !== formType) return JSON.parse(text);
+  return schema === undefined ? undefined : coerce(kit.spec.document, placeOf(schema), decodeForm(text).value);
+}
+
+/** A form has no `null`: a member that is null is left out. */
+function expected({ body }: Given, type: string): unknown {
+  return type === formType ? JSON.parse(JSON.stringify(body), (_, value) => value ?? undefined) : body;
+}
+
+/** The scalars of a value as text, in order; how they are keyed on the wire is for the checker to say. */
+function leaves(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [String(value)];
+}
+
+function decoded(path: string): string {
+  return decodeURIComponent(path);
+}

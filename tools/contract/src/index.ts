@@ -1,0 +1,16 @@
+export { type BlindSpot, blindSpots } from "./blind-spots.ts";
+export { type Checker, type CheckerOptions, createChecker, type Verdict } from "./checker.ts";
+export { compilationFaults } from "./compilation.ts";
+export { contract } from "./contract.ts";
+export { type Exchange, exchange } from "./exchange.ts";
+export { type MockServer, startMock } from "./http.ts";
+export { type ClientFactory, type ContractOptions, createKit, type Kit } from "./kit.ts";
+export { createLedger, type Ledger } from "./ledger.ts";
+export { livenessFaults } from "./liveness.ts";
+export { type Cell, cellsOf, matrix, titleOf } from "./matrix.ts";
+export { createMock, type Mock, type MockAnswer } from "./mock.ts";
+export { type Mutant, mutants } from "./mutants.ts";
+export { probe } from "./probe.ts";
+export { type Example, loadSpec, type Operation, type Spec, specOf } from "./spec.ts";
+export { type Trial, tryAnswers, tryRequests } from "./trial.ts";
+export { type Violation, type WireRequest, type WireResponse, wireRequest } from "./wire.ts";

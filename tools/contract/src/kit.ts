@@ -1,0 +1,45 @@
+import { type Checker, createChecker } from "./checker.ts";
+import { createMock, type Mock } from "./mock.ts";
+import { Schemas } from "./schemas.ts";
+import { loadSpec, type Spec } from "./spec.ts";
+
+/** Builds the client under test around a `fetch`. */
+export type ClientFactory = (options: { readonly fetch: typeof globalThis.fetch }) => unknown;
+
+/** What a provider's contract is made of. */
+export interface ContractOptions {
+  /** The spec, or the file it stands in. */
+  readonly spec: string | Spec;
+  /** Builds the client under test; it must send through the `fetch` it is given. */
+  readonly client: ClientFactory;
+  /** Base URLs the client may talk to, in place of those the spec names. */
+  readonly servers?: readonly string[];
+  /** Names of query parameters and top-level members of a body that the client fills in by itself. */
+  readonly fills?: readonly string[];
+  /** Tells two contracts of one package apart, such as two ways to authenticate. */
+  readonly label?: string;
+}
+
+/** Everything the parts of the kit work with; parsed and compiled once. */
+export interface Kit {
+  readonly spec: Spec;
+  readonly mock: Mock;
+  readonly checker: Checker;
+  /** The schemas as the spec has them, unsealed. */
+  readonly schemas: Schemas;
+  readonly client: ClientFactory;
+  readonly fills: readonly string[];
+}
+
+/** Sets a kit up for one spec and one client. */
+export async function createKit({ spec: source, client, servers, fills = [] }: ContractOptions): Promise<Kit> {
+  const spec = typeof source === "string" ? loadSpec(source) : source;
+  return {
+    spec,
+    client,
+    fills,
+    mock: await createMock(spec, servers),
+    checker: createChecker(spec, { servers }),
+    schemas: new Schemas(spec.document),
+  };
+}

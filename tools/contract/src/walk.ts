@@ -1,0 +1,81 @@
+import type { Document } from "./document.ts";
+import { isNode, type Node } from "./node.ts";
+import { join } from "./pointer.ts";
+import { closesPlace, isOpenFacet } from "./seal.ts";
+import { admitted, child, closedSet, type Facet, facets, type Place, placeOf, requires, typeOf } from "./shape.ts";
+
+/** A value of an instance, and the schemas that apply to it. */
+interface Stop {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly found: readonly Facet[];
+  /** An object that has to have it; `undefined` where it may be left out. */
+  readonly needed: boolean;
+}
+
+/** One change that makes an instance invalid. */
+export interface Damage {
+  readonly kind: "missing-member" | "wrong-type" | "not-in-enum" | "unknown-member";
+  /** Pointer to the value that is changed, taken out or put in. */
+  readonly pointer: string;
+  /** What stands there afterwards; `undefined`: nothing. */
+  readonly value: unknown;
+  /** The changed value was required by the object around it. */
+  readonly needed: boolean;
+  /** JSON type of the value before. */
+  readonly was: string;
+}
+
+/** Name of a member that no spec declares. */
+export const unknownName = "never_documented";
+
+/** Every single change to a valid instance that its schema, sealed, must refuse; of an array the first item is changed. */
+export function damages(document: Document, schema: string, instance: unknown): Damage[] {
+  return stops(document, placeOf(schema), instance, "", false).flatMap(({ pointer, value, found, needed }) => {
+    const was = typeOf(value);
+    const result: Damage[] = [];
+    if (needed) result.push({ kind: "missing-member", pointer, value: undefined, needed, was });
+    const wrong = outside(admitted(found));
+    if (wrong !== undefined) result.push({ kind: "wrong-type", pointer, value: wrong, needed, was });
+    const set = closedSet(found);
+    if (set !== undefined) {
+      result.push({ kind: "not-in-enum", pointer, value: typeof value === "number" ? 987_654_321 : "not_in_enum", needed, was });
+    }
+    const isClosed = closesPlace(found) && !found.some((facet) => facet.conditional && isOpenFacet(facet));
+    if (isNode(value) && isClosed) {
+      result.push({ kind: "unknown-member", pointer: join(pointer, unknownName), value: "1", needed: false, was: "none" });
+    }
+    return result;
+  });
+}
+
+function stops(document: Document, place: Place, value: unknown, pointer: string, needed: boolean): Stop[] {
+  const found = facets(document, place, { value });
+  const stop: Stop = { pointer, value, found, needed };
+  if (Array.isArray(value)) {
+    const items = child(document, found, "", true);
+    return value.length === 0 ? [stop] : [stop, ...stops(document, items, value[0], join(pointer, 0), false)];
+  }
+  if (!isNode(value)) return [stop];
+  const members: Node = value;
+  return [
+    stop,
+    ...Object.entries(members).flatMap(([name, member]) => {
+      const isNeeded = requires(document, place, members, name);
+      return stops(document, child(document, found, name, false), member, join(pointer, name), isNeeded);
+    }),
+  ];
+}
+
+/** A value of a JSON type that is not among these; `undefined` where every type is, or may be. */
+function outside(types: readonly string[] | undefined): unknown {
+  if (types === undefined) return undefined;
+  const candidates = [
+    { types: ["string"], value: "not_of_this_type" },
+    { types: ["integer", "number"], value: 7 },
+    { types: ["object"], value: { wrong: "type" } },
+    { types: ["boolean"], value: true },
+    { types: ["array"], value: ["wrong_type"] },
+  ];
+  return candidates.find((candidate) => candidate.types.every((type) => !types.includes(type)))?.value;
+}

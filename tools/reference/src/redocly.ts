@@ -1,0 +1,10 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const home = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
+
+/** The program of the Redocly CLI, for `node`. */
+export const redocly: string = join(home, "bin/cli.js");
+
+/** Redoc as one script, which the CLI serves from a CDN unless told otherwise. */
+export const redocScript: string = join(home, "lib/chunks/redoc.standalone.js");

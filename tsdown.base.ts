@@ -1,0 +1,12 @@
+import type { UserConfig } from "tsdown";
+
+/** How every package is built: ESM and CommonJS for ES2022, declarations beside each. */
+export const library: UserConfig = {
+  entry: ["src/index.ts"],
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  dts: true,
+  clean: true,
+  fixedExtension: true,
+};

@@ -51,7 +51,7 @@ describe("the timeout", () => {
     const slow: Reply = () => new Promise((resolve) => setTimeout(() => resolve(book()), 400));
     const fetch = stub(deaf, slow);
     const outcome = retrieve({ fetch, timeout: 500 });
-    await vi.advanceTimersByTimeAsync(900);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(await outcome).toEqual({ title: "Emma" });
     vi.restoreAllMocks();
   });

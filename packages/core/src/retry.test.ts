@@ -218,11 +218,11 @@ describe("how long it waits", () => {
     expect(outcome).toEqual({ title: "Emma" });
   });
 
-  test.each(["soon", "-5", "+5", "1.2.3", ".", "12,5", "0x10", "5 minutes", "2026", ""])(
+  test.each(["soon", "-5", "+5", "1.2.3", ".", "12,5", "0x10", "5 minutes", ""])(
     "Retry-After: %j is no wait, so the usual one is taken",
     async (value) => {
       const { waits } = await run(retrieve, [answer(429, { "retry-after": value }), book]);
-      expect(waits).toEqual([value === "2026" ? undefined : 250].filter(Boolean));
+      expect(waits).toEqual([250]);
     },
   );
 

@@ -25,7 +25,9 @@ export function neverLeft(failure: unknown): boolean {
 export function askedWait(headers: Headers, resetHeader: string | undefined): number | undefined {
   const after = headers.get("retry-after") ?? (resetHeader && headers.get(resetHeader));
   if (!after) return undefined;
-  const wait = /^\s*[\d.]+\s*$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+  // Date.parse takes "-5" for a date; an HTTP date has a time of day in it.
+  const dated = after.includes(":");
+  const wait = dated ? Date.parse(after) - Date.now() : /^[\d.]+$/.test(after) ? Number(after) * 1000 : Number.NaN;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

@@ -7,7 +7,7 @@ import type { WireRequest } from "./wire.ts";
 const spec = librarySpec();
 const checker = createChecker(spec);
 const authorization = `Basic ${btoa("key:")}`;
-const member = { name: "Ada", kind: "adult", address: { street: "Main", city: "Sydney" }, notices: {} };
+const member = { name: "Ada", kind: "adult", address: { street: "Main", city: "Sydney" }, notices: { by_mail: true } };
 
 function ask(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): WireRequest {
   return {
@@ -39,7 +39,7 @@ describe("the checker, on requests", () => {
     expect(checker.request(ask("GET", "/members/searching")).operation?.id).toBe("members.retrieve");
   });
 
-  it.each<[WireRequest, RegExp]>([
+  const refusals: [WireRequest, RegExp][] = [
     [{ ...ask("GET", "/members"), url: "https://library.example/v2/members" }, /^server/],
     [{ ...ask("GET", "/members"), url: "https://evil.example/v1/members" }, /^server/],
     [{ ...ask("GET", "/members"), url: "https://library.example/v1x/members" }, /^server/],
@@ -75,7 +75,9 @@ describe("the checker, on requests", () => {
     [ask("PATCH", "/members/m", {}, { reason: "a", zap: 1 }), /^body \/zap: is not documented/],
     [ask("POST", "/members/m/loans", {}, { copy: "a", zap: 1 }), /^body \/zap: is not documented/],
     [ask("POST", "/members/m/loans", {}, { copy: "a", book: { isbn: "1" } }), /^body : must match exactly one/],
-  ])("refuses %o", (request, violation) => {
+  ];
+  const titled = refusals.map(([request, violation]) => [`${request.method} ${request.url} for ${violation}`, request, violation] as const);
+  it.each(titled)("refuses %s", (_, request, violation) => {
     expect(found(request).join("\n")).toMatch(violation);
   });
 

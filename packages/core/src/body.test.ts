@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { create, rejection, retrieve, stub } from "../test/library.ts";
+import { ApiError, ClienteleError, DecodeError } from "./index.ts";
+
+const MIB = 1 << 20;
+
+/** A body in pieces, which breaks off with an error after the last of them where one is given. */
+const pieces = (parts: readonly (string | Uint8Array)[], broken?: unknown): ReadableStream<Uint8Array> => {
+  const left = parts.map((part) => (typeof part === "string" ? new TextEncoder().encode(part) : part));
+  return new ReadableStream({
+    pull(controller) {
+      const part = left.shift();
+      if (part) controller.enqueue(part);
+      else if (broken !== undefined) controller.error(broken);
+      else controller.close();
+    },
+  });
+};
+
+const failure = async (body: BodyInit | null, status: number, headers: Readonly<Record<string, string>> = {}) =>
+  (await rejection(retrieve({ fetch: stub(() => new Response(body, { status, headers })), maxRetries: 0 }))) as ApiError;
+
+describe("the body of an error", () => {
+  test("is kept as text and as data", async () => {
+    const error = await failure('{"code":"gone","message":"no such book"}', 404);
+    expect(error).toMatchObject({ status: 404, code: "gone", message: "books.retrieve: 404 gone: no such book" });
+    expect(error.body).toBe('{"code":"gone","message":"no such book"}');
+    expect(error.data).toEqual({ code: "gone", message: "no such book" });
+  });
+
+  test("is kept where it is HTML, whose beginning is then the message", async () => {
+    const error = await failure("<html>\n  <h1>502 Bad   Gateway</h1>\n</html>", 502, { "content-type": "text/html" });
+    expect(error).toMatchObject({ name: "ServerError", status: 502, data: undefined });
+    expect(error.body).toContain("Bad   Gateway");
+    expect(error.message).toContain("<h1>502 Bad Gateway</h1>");
+  });
+
+  test("may be empty", async () => {
+    expect(await failure(null, 500)).toMatchObject({ name: "ServerError", body: "", data: undefined });
+    expect((await failure("", 500)).message).toBe("books.retrieve: 500: no body");
+  });
+
+  test("is cut at 1 MiB, and a body that never ends is not read on", async () => {
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode("x".repeat(100_000))),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const error = await failure(endless, 500);
+    expect(error.body).toHaveLength(MIB);
+    expect(cancelled).toBe(true);
+    expect(error.message.length).toBeLessThan(1000);
+  });
+
+  test("is kept as far as it came where it breaks off, and the status with it", async () => {
+    const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+    const error = await failure(pieces(['{"code":"limit', '","mess'], reset), 402);
+    expect(error).toMatchObject({ name: "PaymentRequiredError", status: 402 });
+    expect(error.body).toBe('{"code":"limit","mess');
+    expect(error.cause).toBe(reset);
+  });
+
+  test("may hold bytes that are no UTF-8, and characters that are split over two pieces", async () => {
+    const bytes = new TextEncoder().encode("Zoë");
+    const error = await failure(pieces([bytes.slice(0, 3), bytes.slice(3), Uint8Array.of(0xff)]), 400);
+    expect(error.body).toBe("Zoë\uFFFD");
+  });
+});
+
+describe("the body of a success", () => {
+  const answered = (body: BodyInit | null, headers: Readonly<Record<string, string>> = {}) =>
+    retrieve({ fetch: stub(() => new Response(body, { headers })), maxRetries: 0 });
+
+  test("is read whole, however long", async () => {
+    const title = "x".repeat(2 * MIB);
+    expect(await answered(JSON.stringify({ data: { title } }))).toEqual({ title });
+  });
+
+  test("may begin with a byte order mark", async () => {
+    expect(await answered('\uFEFF{"data":{"title":"Emma"}}')).toEqual({ title: "Emma" });
+  });
+
+  test("that is not UTF-8 is no answer", async () => {
+    const bytes = new TextEncoder().encode('{"data":{"title":"Emm?"}}');
+    bytes[bytes.indexOf(63)] = 0xff;
+    const error = await rejection(answered(bytes));
+    expect(error).toBeInstanceOf(DecodeError);
+    expect((error as DecodeError).body).toBe('{"data":{"title":"Emm\uFFFD"}}');
+  });
+
+  test("that is no JSON is kept, at most 1 MiB of it", async () => {
+    const error = await rejection(answered("x".repeat(2 * MIB), { "content-type": "text/plain" }));
+    expect(error).toMatchObject({ name: "DecodeError", status: 200, operation: "books.retrieve" });
+    expect((error as DecodeError).body).toHaveLength(MIB);
+    expect((error as Error).message).toBe("books.retrieve: answered 200 with a body that is not JSON (text/plain)");
+  });
+
+  test("that breaks off is a broken exchange, and a write is not repeated for it", async () => {
+    const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+    const fetch = stub(() => new Response(pieces(['{"data":{'], reset)));
+    const error = await rejection(create({ fetch }));
+    expect(error).toMatchObject({ name: "ConnectionError", cause: reset, attempts: 1 });
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  test("is a right value or a typed error, whatever becomes of its bytes", async () => {
+    const valid = new TextEncoder().encode(JSON.stringify({ data: { title: "Zoë", pages: [1, 2.5e3, null, true] }, n: 1 }));
+    const edit = fc.record({ at: fc.nat(valid.length), cut: fc.nat(6), put: fc.uint8Array({ maxLength: 6 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 4 }), fc.boolean(), async (edits, isError) => {
+        let bytes: Uint8Array<ArrayBuffer> = valid;
+        for (const { at, cut, put } of edits) bytes = Uint8Array.of(...bytes.slice(0, at), ...put, ...bytes.slice(at + cut));
+        const reply = () => new Response(bytes, { status: isError ? 404 : 200 });
+        const outcome = await retrieve({ fetch: stub(reply) }).then(
+          (value) => ({ value }),
+          (error: unknown) => ({ error }),
+        );
+        if (isError) {
+          expect(outcome).toMatchObject({ error: { name: "NotFoundError", body: new TextDecoder().decode(bytes) } });
+        } else if ("value" in outcome) {
+          const parsed: { data: unknown } = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+          expect(outcome.value).toEqual(parsed.data);
+          expect(typeof outcome.value).toBe("object");
+        } else {
+          expect(outcome.error).toBeInstanceOf(DecodeError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of any JSON is a right value or a typed error", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.record({ data: fc.jsonValue() })), async (body) => {
+        const outcome: unknown = await answered(JSON.stringify(body)).catch((error: unknown) => error);
+        const payload = (JSON.parse(JSON.stringify(body)) as { data?: unknown } | null)?.data;
+        const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
+        if (isObject) expect(outcome).toEqual(payload);
+        else expect(ClienteleError.is(outcome) && outcome.name).toBe("DecodeError");
+      }),
+    );
+  });
+});
+
+test("an ApiError can be made of any status that is no success", async () => {
+  for (let status = 300; status < 600; status++) {
+    const error = await failure(null, status);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.status).toBe(status);
+  }
+});
+

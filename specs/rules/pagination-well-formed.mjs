@@ -3,13 +3,14 @@ import { isObject, isReference, member, members } from "./place.mjs";
 import { parsePointer } from "./pointer.mjs";
 import { schemaAt } from "./schema-tree.mjs";
 
-/** What each member of a rule is, by style. */
+/** What each member of a rule is, by style; the ones in `OPTIONAL` may be missing. */
 const STYLES = {
   next: { parameter: "query", next: "pointer" },
   pages: { parameter: "query", page: "pointer", pages: "pointer" },
-  count: { parameter: "query", size: "query", count: "pointer" },
+  count: { parameter: "query", size: "query", count: "pointer", actual: "pointer" },
   offset: { parameter: "query", limit: "query", default: "number" },
 };
+const OPTIONAL = ["actual"];
 
 function queryNames(operation, pathItem, ctx) {
   return [pathItem?.parameters, operation.parameters]
@@ -32,6 +33,7 @@ function* flaws(rule, queries, bodies, ctx) {
   for (const [key, kind] of Object.entries(shape)) {
     const value = rule[key];
     if (value === undefined) {
+      if (OPTIONAL.includes(key)) continue;
       yield `Style ${rule.style} needs \`${key}\`. Its members are ${Object.keys(shape).join(", ")}.`;
     } else if (kind === "number") {
       if (!Number.isInteger(value) || value < 1)

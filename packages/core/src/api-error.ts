@@ -37,25 +37,22 @@ export interface ApiFacts extends CallFacts {
  */
 export class ApiError extends CallError {
   /** Status code of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /** The provider's error code, where it sent one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** What is wrong with which parameter; empty where the provider does not say. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   /** The provider's id of this request, for its support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds to wait before trying again, where the provider asked for a wait. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   readonly #facts: ApiFacts;
 
   /** @internal */
   constructor(message: string, facts: ApiFacts, cause?: unknown) {
     super(message, facts, cause);
-    this.status = facts.status;
-    this.code = facts.code;
-    this.issues = facts.issues;
-    this.requestId = facts.requestId;
-    this.retryAfter = facts.retryAfter;
+    const { headers, body, data, ...shown } = facts;
+    Object.assign(this, shown);
     this.#facts = facts;
   }
 

@@ -19,7 +19,9 @@ const pieces = (parts: readonly (string | Uint8Array)[], broken?: unknown): Read
 };
 
 const failure = async (body: BodyInit | null, status: number, headers: Readonly<Record<string, string>> = {}) =>
-  (await rejection(retrieve({ fetch: stub(() => new Response(body, { status, headers })), maxRetries: 0 }))) as ApiError;
+  (await rejection(
+    retrieve({ fetch: stub(() => new Response(body, { status, headers })), maxRetries: 0 }),
+  )) as ApiError;
 
 describe("the body of an error", () => {
   test("is kept as text and as data", async () => {
@@ -107,19 +109,24 @@ describe("the body of a success", () => {
   });
 
   test("is a right value or a typed error, whatever becomes of its bytes", async () => {
-    const valid = new TextEncoder().encode(JSON.stringify({ data: { title: "Zoë", pages: [1, 2.5e3, null, true] }, n: 1 }));
+    const valid = new TextEncoder().encode(
+      JSON.stringify({ data: { title: "Zoë", pages: [1, 2.5e3, null, true] }, n: 1 }),
+    );
     const edit = fc.record({ at: fc.nat(valid.length), cut: fc.nat(6), put: fc.uint8Array({ maxLength: 6 }) });
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 4 }), fc.boolean(), async (edits, isError) => {
         let bytes: Uint8Array<ArrayBuffer> = valid;
-        for (const { at, cut, put } of edits) bytes = Uint8Array.of(...bytes.slice(0, at), ...put, ...bytes.slice(at + cut));
+        for (const { at, cut, put } of edits)
+          bytes = Uint8Array.of(...bytes.slice(0, at), ...put, ...bytes.slice(at + cut));
         const reply = () => new Response(bytes, { status: isError ? 404 : 200 });
         const outcome = await retrieve({ fetch: stub(reply) }).then(
           (value) => ({ value }),
           (error: unknown) => ({ error }),
         );
         if (isError) {
-          expect(outcome).toMatchObject({ error: { name: "NotFoundError", body: new TextDecoder().decode(bytes) } });
+          // A character that breaks off at the very end is left out.
+          const body = new TextDecoder().decode(bytes, { stream: true });
+          expect(outcome).toMatchObject({ error: { name: "NotFoundError", body } });
         } else if ("value" in outcome) {
           const parsed: { data: unknown } = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
           expect(outcome.value).toEqual(parsed.data);
@@ -152,4 +159,3 @@ test("an ApiError can be made of any status that is no success", async () => {
     expect(error.status).toBe(status);
   }
 });
-

@@ -1,11 +1,11 @@
 import type { Exchange } from "./answer.ts";
 import { ApiPromise, type WithResponse } from "./api-promise.ts";
-import { Call, type Input } from "./call.ts";
+import type { Call, Input, Route } from "./call.ts";
 import { decodeBody, parseJson, unwrap } from "./decode.ts";
 import { DecodeError } from "./decode-error.ts";
 import { CallError } from "./error.ts";
 import { apiError } from "./failure.ts";
-import { guard, guardBaseUrl, guardBrowser, guardHeaders, guardNumber, guardPath } from "./guard.ts";
+import { encodePath, guard, guardBaseUrl, guardBrowser, guardOptions } from "./guard.ts";
 import { members } from "./json.ts";
 import { createOpenApiClient, type RawClient, type UntypedClient } from "./openapi.ts";
 import type { Operation } from "./operation.ts";
@@ -21,37 +21,23 @@ import { Transport } from "./transport.ts";
 /** The options that a generated method takes, with a schema or without. */
 export type MethodOptions = RequestOptions | SchemaOptions<unknown>;
 
-interface Settled {
-  readonly result: WithResponse<unknown>;
-  readonly call: Call;
+interface Settled extends WithResponse<unknown> {
   readonly exchange: Exchange;
 }
 
-/** The cursors of a list walked so far, newest first. */
+/** The places of a list walked so far, newest first. */
 interface Trail {
   readonly at: unknown;
   readonly before: Trail | undefined;
 }
 
-// openapi-fetch leaves an answer without content alone, so that reading and judging the body stays with us.
-class Carrier {
-  readonly status = 204;
-  readonly ok = true;
-  readonly headers: Headers = new Headers();
-  readonly exchange: Exchange;
+const noHeaders = new Headers();
 
-  constructor(exchange: Exchange) {
-    this.exchange = exchange;
-  }
-}
-
-const guardOptions = ({ timeout, maxRetries, headers }: CallOptions): void => {
-  if (timeout !== undefined) guardNumber(timeout, "timeout (milliseconds)", 1, false);
-  if (maxRetries !== undefined) guardNumber(maxRetries, "maxRetries", 0, true);
-  guardHeaders(headers, "headers");
-};
-
-const pathNames = (path: string): string[] => Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = ""]) => name);
+const routeTo = (id: string, operation: Operation): Route => ({
+  id,
+  operation,
+  names: operation.path.match(/[^{]+(?=})/g) ?? [],
+});
 
 /** The engine of every provider's client: what its named methods and its `raw` have in common. */
 export class Client<Paths extends {}> {
@@ -59,123 +45,122 @@ export class Client<Paths extends {}> {
   readonly raw: RawClient<Paths>;
   readonly #named: UntypedClient;
   readonly #provider: Provider;
+  readonly #routes: Record<string, Route> = {};
   readonly #transport: Transport;
 
   /** Checks the options; throws a `ConfigurationError` that names the bad one and says what to pass. */
   constructor(provider: Provider, options: ClientOptions) {
     if (provider.secrets.length) guardBrowser(options.dangerouslyAllowBrowser);
     guardOptions(options);
-    guard(
-      options.fetch === undefined || typeof options.fetch === "function",
-      "fetch must be a function like the platform's",
-    );
-    const baseUrl = guardBaseUrl(options.baseUrl ?? provider.baseUrl, options.allowInsecureHttp);
     const transport = new Transport(provider, options);
-    const headers = { accept: "application/json", ...options.headers };
-    const shared = { baseUrl, headers, indexedQuery: provider.indexedQuery };
+    const shared = {
+      baseUrl: guardBaseUrl(options.baseUrl ?? provider.baseUrl, options.allowInsecureHttp),
+      headers: { accept: "application/json", ...options.headers },
+      indexedQuery: provider.indexedQuery,
+    };
     this.#provider = provider;
     this.#transport = transport;
-    // PlainRequest and Carrier have of Request and Response what openapi-fetch reads.
-    const send = async (request: unknown): Promise<unknown> => {
-      const plain = request as PlainRequest & { readonly call: Call };
-      return new Carrier(await transport.exchange(plain, plain.call));
-    };
-    this.#named = createOpenApiClient({ ...shared, fetch: send as never, Request: PlainRequest as never });
-    const routes = new Map(
-      Object.entries(provider.operations).map((entry) => [`${entry[1].method} ${entry[1].path}`, entry]),
-    );
+    for (const [id, operation] of Object.entries(provider.operations)) {
+      this.#routes[id] = this.#routes[`${operation.method} ${operation.path}`] = routeTo(id, operation);
+    }
+    this.#named = createOpenApiClient({
+      ...shared,
+      // An answer without content is left alone by openapi-fetch: reading and judging the real one stays with us.
+      fetch: async (request) => {
+        const { call } = request as unknown as { readonly call: Call }; // put on by `#settle`
+        const exchange = await transport.exchange(request as unknown as PlainRequest, call);
+        return { status: 204, ok: true, headers: noHeaders, exchange } as unknown as Response;
+      },
+      Request: PlainRequest as never, // has of a Request what openapi-fetch reads
+    });
     this.raw = createRaw<Paths>(shared, transport, (method, path, init) => {
-      const [id, operation] = routes.get(`${method} ${path}`) ?? [
-        `${method} ${path}`,
-        { method, path, retry: "never" },
-      ];
-      return this.#begin(id, operation, init, init);
+      const door = `${method} ${path}`;
+      return this.#begin(this.#routes[door] ?? routeTo(door, { method, path, retry: "never" }), init, init);
     });
   }
 
   /** Makes the call of a generated method; its signature says what `T` is. */
   call<T>(id: string, input: Input, options: MethodOptions | undefined): ApiPromise<T> {
     // Decoding has checked the kind of the payload; its members are the provider's promise, which the spec writes down.
-    return new ApiPromise(this.#settle(id, input, options).then(({ result }) => result as WithResponse<T>));
+    return new ApiPromise(this.#settle(id, input, options) as Promise<Settled & { readonly data: T }>);
   }
 
   /** Makes the call of a generated list method. */
   list<T>(id: string, input: Input, options: MethodOptions | undefined, trail?: Trail): PagePromise<T> {
     const query: Query = { ...this.#provider.query, ...input.query };
-    const settled = this.#settle(id, input, options).then(({ result, call, exchange }) => {
-      const { body, response } = result;
-      const items = result.data as T[]; // as in `call`
-      const step = nextStep(call.operation.pages ?? [], body, items, query);
-      const next = ({ at, from, query: moved }: Step): PagePromise<T> => {
-        const walked = trail ?? { at: from, before: undefined };
-        for (let link: Trail | undefined = walked; link; link = link.before) {
-          if (String(link.at) === String(at)) throw new DecodeError(`the list leads back to page ${at}`, exchange);
-        }
-        return this.list(id, { ...input, query: { ...query, ...moved } }, options, { at, before: walked });
-      };
-      return { data: new Page(items, body, step && (() => next(step))), body, response };
-    });
-    return new PagePromise(settled);
+    const next = ({ at, from, query: moved }: Step, exchange: Exchange): PagePromise<T> => {
+      const walked = trail ?? { at: from, before: undefined };
+      for (let link: Trail | undefined = walked; link; link = link.before) {
+        if (String(link.at) === String(at)) throw new DecodeError(`the list leads back to page ${at}`, exchange);
+      }
+      return this.list(id, { ...input, query: { ...query, ...moved } }, options, { at, before: walked });
+    };
+    const page = async (): Promise<WithResponse<Page<T>>> => {
+      const { data, body, response, exchange } = await this.#settle(id, input, options);
+      const items = data as T[]; // as in `call`
+      const step = nextStep(this.#routes[id]?.operation.pages ?? [], body, items, query);
+      return { data: new Page(items, body, step && (() => next(step, exchange))), body, response };
+    };
+    return new PagePromise(page());
   }
 
   // Sends a call and judges its answer; whatever goes wrong is told to the hooks once.
   async #settle(id: string, input: Input, options: MethodOptions = {}): Promise<Settled> {
-    const operation = this.#provider.operations[id] as Operation; // generated from the same spec as the method
-    const names = pathNames(operation.path);
-    const path = Object.fromEntries(names.map((name, index) => [name, input.path?.[index]]));
-    const query = { ...this.#provider.query, ...input.query };
-    if ("body" in input) {
-      const { body } = input;
-      guard(typeof body === "object" && body !== null && !Array.isArray(body), `${id}: body must be an object`);
-    }
-    const call = this.#begin(id, operation, { params: { path, query }, body: input.body }, options);
+    const { path: values = [], query, body } = input;
+    const route = this.#routes[id] as Route; // generated from the same spec as the method
+    guard(!("body" in input) || (members(body) === body && !Array.isArray(body)), `${id}: body must be an object`);
+    const path = Object.fromEntries(route.names.map((name, index) => [name, values[index]]));
+    const begun = this.#begin(route, { params: { path, query: query as Query }, body }, options);
     try {
-      const init = { params: { path, query }, body: input.body, headers: options.headers, call };
-      const carrier = await this.#named.request(operation.method, operation.path, init);
-      const { exchange } = carrier.response as unknown as Carrier; // what `send` gave
-      return { result: await this.#judge(call, exchange, options), call, exchange };
+      const init = { ...begun, body, headers: options.headers };
+      const { response } = await this.#named.request(route.operation.method, route.operation.path, init);
+      const { exchange } = response as unknown as Settled; // the stand-in made above
+      return await this.#judge(begun.call, exchange, options);
     } catch (error) {
       const { signal } = options;
       const reason = signal?.aborted && !(error instanceof CallError) ? signal.reason : error;
-      this.#transport.tell("onError", call, { error: reason });
+      this.#transport.tell("onError", begun.call, { error: reason });
       throw reason;
     }
   }
 
-  async #judge(call: Call, exchange: Exchange, options: MethodOptions): Promise<WithResponse<unknown>> {
-    const { operation, id } = call;
-    const { response, text } = exchange;
+  async #judge(call: Call, exchange: Exchange, { schema }: MethodOptions): Promise<Settled> {
+    const { id, operation } = call.route;
+    const { response } = exchange;
     const redactor = () => this.#transport.redactor(call);
     const refuse = (data: unknown, refusal?: Refusal): never => {
-      const said = this.#provider.readFailure(members(data));
-      const message = said.message ?? refusal?.message;
+      const { message = refusal?.message, ...said } = this.#provider.readFailure(members(data));
       throw apiError(exchange, data, { ...said, message }, redactor(), this.#provider, refusal?.status);
     };
-    if (!response.ok) refuse(parseJson(text));
+    if (!response.ok) refuse(parseJson(exchange.text));
     const body = decodeBody(operation, exchange);
     const refusal = this.#provider.refusal?.(body, id);
     if (refusal) refuse(body, refusal);
-    const payload = unwrap(operation, body, exchange);
-    const { schema } = options;
-    if (!schema) return { data: payload, body, response };
-    const check = async (value: unknown, at: readonly number[]): Promise<unknown> => {
-      const result = await schema["~standard"].validate(value);
-      if (result.issues) throw new ValidationError(exchange, result.issues, at, redactor());
-      return result.value;
-    };
-    const data = Array.isArray(payload)
-      ? await Promise.all(payload.map((item, index) => check(item, [index])))
-      : await check(payload, []);
-    return { data, body, response };
+    let data = unwrap(operation, body, exchange);
+    if (schema) {
+      const check = async (value: unknown, ...at: number[]): Promise<unknown> => {
+        const result = await schema["~standard"].validate(value);
+        if (result.issues) throw new ValidationError(exchange, result.issues, at, redactor());
+        return result.value;
+      };
+      data = await (Array.isArray(data) ? Promise.all(data.map((item, index) => check(item, index))) : check(data));
+    }
+    return { data, body, response, exchange };
   }
 
-  #begin(id: string, operation: Operation, init: RawInit, options: CallOptions): Call {
+  // Checks the arguments of a call, and gives what openapi-fetch is to be told of it.
+  #begin(
+    route: Route,
+    { params, body }: RawInit,
+    options: CallOptions,
+  ): { readonly params: object; readonly call: Call } {
     guardOptions(options);
-    const { path, query = {} } = init.params ?? {};
-    const values: Readonly<Record<string, unknown>> = path ?? {};
-    for (const name of pathNames(operation.path)) {
-      guardPath(`${id}: ${name}`, values[name], operation.integers?.includes(name) ?? false);
+    const query = { ...this.#provider.query, ...params?.query };
+    const path: Record<string, string> = {};
+    for (const name of route.names) {
+      path[name] = encodePath(`${route.id}: ${name}`, params?.path?.[name], route.operation.integers?.includes(name));
     }
-    return new Call(id, operation, options, query, init.body);
+    const passed = [params, body, options.headers];
+    return { params: { ...params, path, query }, call: { route, options, passed, credentials: [], attempts: 0 } };
   }
 }

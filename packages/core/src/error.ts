@@ -13,17 +13,18 @@ export class ClienteleError extends Error {
    * (ESM beside CommonJS, two versions), where `instanceof` says no.
    */
   static is<C extends abstract new (...args: never[]) => Error>(this: C, value: unknown): value is InstanceType<C> {
-    if (typeof value !== "object" || value === null || !(brand in value)) return false;
-    for (let link: object | null = value; link; link = Object.getPrototypeOf(link)) {
-      if (Object.hasOwn(link, "name") && (link as Error).name === this.prototype.name) return true; // a name is all that is read
-    }
-    return false;
+    let link = Object(value);
+    if (!(brand in link)) return false;
+    // Each class has put its name on its own prototype.
+    while (link && !(Object.hasOwn(link, "name") && link.name === this.prototype.name))
+      link = Object.getPrototypeOf(link);
+    return link !== null;
   }
 
   /** What a log should hold of it: name, message and the public fields, all of them free of secrets. */
   toJSON(): object {
     const { name, message } = this;
-    return { ...this, name, message };
+    return { name, message, ...(this as object) };
   }
 }
 
@@ -44,15 +45,16 @@ export interface CallFacts {
 
 /** Base of the errors of a call that was under way. */
 export class CallError extends ClienteleError implements CallFacts {
-  readonly operation: string;
-  readonly attempts: number;
+  declare readonly operation: string;
+  declare readonly attempts: number;
 
   /** @internal */
   constructor(message: string, facts: CallFacts, cause?: unknown) {
-    super(`${facts.operation}: ${message}`, cause === undefined ? undefined : { cause });
-    this.operation = facts.operation;
-    this.attempts = facts.attempts;
+    const { operation, attempts } = facts;
+    super(`${operation}: ${message}`, cause === undefined ? cause : { cause });
+    Object.assign(this, { operation, attempts });
   }
+
   static {
     this.prototype.name = "CallError";
   }

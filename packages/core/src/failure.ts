@@ -6,12 +6,13 @@ import { askedWait } from "./retry.ts";
 
 const EXCERPT = 300;
 
-const describe = ({ response, text }: Exchange, { message, issues = [] }: Failure): string => {
+const describe = ({ response, text }: Exchange, { message, issues = [] }: Failure, redact: Redact): string => {
   const location = response.headers.get("location");
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     return `a redirect${location ? ` to ${location}` : ""}, which is never followed`;
   }
-  const said = message ?? (text.trim().replace(/\s+/g, " ").slice(0, EXCERPT) || response.statusText || "no body");
+  const said =
+    message ?? (redact(text).trim().replace(/\s+/g, " ").slice(0, EXCERPT) || response.statusText || "no body");
   const more = issues.filter((issue) => issue.message !== message);
   return [said, ...more.map((issue) => (issue.param ? `${issue.param}: ${issue.message}` : issue.message))].join("; ");
 };
@@ -34,7 +35,7 @@ export function apiError(
   }));
   const code = clean(said.code);
   const wait = askedWait(response.headers, names.resetHeader);
-  const message = `${response.status}${code ? ` ${code}` : ""}: ${redact(describe(exchange, said))}`;
+  const message = `${response.status}${code ? ` ${code}` : ""}: ${redact(describe(exchange, said, redact))}`;
   return new (errorClass(status))(
     message,
     {

@@ -1,27 +1,23 @@
-/**
- * Flattens a value to name and text pairs in bracket notation: `card[number]`, and `tags[]` or `tags[0]` for the items
- * of an array. `undefined` and `null` members are left out; an empty string stays.
- */
-export function brackets(
-  value: unknown,
-  name: string,
-  indexed: boolean,
-  pairs: [string, string][] = [],
-): [string, string][] {
-  if (value === undefined || value === null) return pairs;
-  if (typeof value !== "object") {
-    pairs.push([name, String(value)]);
-    return pairs;
+/** How the items of an array are named: `tags=`, `tags[]=` or `tags[0]=`. */
+export type ItemNaming = "" | "[]" | "[index]";
+
+function pairs(value: unknown, name: string, naming: ItemNaming, found: string[][]): string[][] {
+  if (typeof value === "object" && value !== null) {
+    const list = Array.isArray(value);
+    for (const [key, member] of Object.entries(value)) {
+      const step = list && naming !== "[index]" ? naming : name ? `[${key}]` : key;
+      pairs(member, name + step, naming, found);
+    }
+  } else if (value !== undefined && value !== null) {
+    found.push([name, String(value)]);
   }
-  const list = Array.isArray(value);
-  for (const [key, member] of Object.entries(value)) {
-    const inner = list && !indexed ? "" : key;
-    brackets(member, name ? `${name}[${inner}]` : key, indexed, pairs);
-  }
-  return pairs;
+  return found;
 }
 
-/** A body as `application/x-www-form-urlencoded`, nested members in brackets. */
-export function encodeForm(body: unknown): string {
-  return new URLSearchParams(brackets(body, "", false)).toString();
+/**
+ * Writes members as `application/x-www-form-urlencoded`, nested ones in brackets: `card[number]=`. `undefined` and `null`
+ * are left out, an empty string stays.
+ */
+export function encodeForm(members: unknown, naming: ItemNaming): string {
+  return new URLSearchParams(pairs(members, "", naming, [])).toString();
 }

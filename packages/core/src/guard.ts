@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./error.ts";
+import type { ClientOptions } from "./options.ts";
 
 /** Refuses with a `ConfigurationError` unless the condition holds; the message says what to pass. */
 export function guard(condition: unknown, message: string): asserts condition {
@@ -8,75 +9,73 @@ export function guard(condition: unknown, message: string): asserts condition {
 /** Checks a credential: visible ASCII without blanks, which is all that a header can carry. */
 export function guardKey(value: unknown, option: string, hint: string): asserts value is string {
   guard(
-    typeof value === "string" && /^[\x21-\x7e]+$/.test(value),
+    typeof value === "string" && /^[!-~]+$/.test(value),
     `${option} must be ${hint}, without blanks or line breaks`,
   );
 }
 
 /** Picks the entry that `mode` names. */
 export function guardMode<T>(modes: Readonly<Record<string, T>>, mode: unknown): T {
-  const names = Object.keys(modes);
-  guard(
-    typeof mode === "string" && names.includes(mode),
-    `mode must be ${names.map((name) => `"${name}"`).join(" or ")}`,
-  );
-  return modes[mode] as T; // `names` holds it
+  const [found] = Object.entries(modes).filter(([name]) => name === mode);
+  guard(found, `mode must be "${Object.keys(modes).join('" or "')}"`);
+  return found[1];
 }
 
 /** Checks header names and values: a line break in either would let a value write headers of its own. */
 export function guardHeaders(headers: Readonly<Record<string, string | undefined>> | undefined, option: string): void {
-  for (const [name, value] of Object.entries(headers ?? {})) {
+  for (const [name, value = ""] of Object.entries(headers ?? {})) {
     guard(
-      /^[\w!#$%&'*+.^`|~-]+$/.test(name) &&
-        (value === undefined || (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value))),
-      `${option}: ${JSON.stringify(name)} must be a header name with a string value on one line`,
+      /^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof value === "string" && /^[\t -~\x80-\xff]*$/.test(value),
+      `${option}: ${JSON.stringify(name)} must be a header name with a string on one line`,
     );
   }
 }
 
-/** Checks a number option: at least `least`, and whole where asked. */
-export function guardNumber(value: unknown, option: string, least: number, whole: boolean): void {
-  guard(
-    typeof value === "number" && value >= least && (!whole || Number.isInteger(value)),
-    `${option} must be ${whole ? "a whole number" : "a number"}, ${least} or more`,
-  );
+/** Checks a count: a whole number from 0 on. */
+export function guardCount(value: unknown, option: string): void {
+  guard(Number.isInteger(value) && Number(value) >= 0, `${option} must be a whole number, 0 or more`);
+}
+
+/** Checks what the options of a client and of a call have in common, and the functions among them. */
+export function guardOptions({ timeout = 1, maxRetries = 0, headers, fetch, hooks }: ClientOptions): void {
+  guard(typeof timeout === "number" && timeout > 0, "timeout must be a number of milliseconds above 0");
+  guardCount(maxRetries, "maxRetries");
+  guardHeaders(headers, "headers");
+  for (const [name, value] of Object.entries({ fetch, ...hooks })) {
+    guard(value === undefined || typeof value === "function", `${name} must be a function`);
+  }
 }
 
 /**
  * Checks the base URL and takes its trailing slash off: absolute, https (http on a loopback host, or anywhere with
  * `allowInsecureHttp`), no credentials, query or fragment.
  */
-export function guardBaseUrl(baseUrl: unknown, allowInsecureHttp: boolean | undefined): string {
-  let url: URL | undefined;
-  try {
-    url = new URL(String(baseUrl));
-  } catch {}
+export function guardBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): string {
+  guard(URL.canParse(baseUrl), "baseUrl must be an absolute URL");
+  const { href, protocol, hostname, username, password } = new URL(baseUrl);
+  const safe = allowInsecureHttp || /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1]$/.test(hostname);
   guard(
-    url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash,
-    "baseUrl must be an absolute https URL without credentials, query or fragment",
+    protocol === "https:" || (protocol === "http:" && safe),
+    "baseUrl must be https: plain http shows the key to the network; allowInsecureHttp: true permits it in a private one",
   );
-  guard(
-    url.protocol === "https:" ||
-      allowInsecureHttp ||
-      /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname),
-    "baseUrl must be https: plain http would show the key to the network; allowInsecureHttp: true permits it in a private one",
-  );
-  return url.href.replace(/\/+$/, "");
+  guard(!(username || password || /[?#]/.test(href)), "baseUrl must have no credentials, query or fragment");
+  return href.replace(/\/+$/, "");
 }
 
 /** Refuses to put a secret key into a web page, where anybody can read it, unless the caller insists. */
 export function guardBrowser(dangerouslyAllowBrowser: boolean | undefined): void {
   guard(
-    dangerouslyAllowBrowser || typeof window === "undefined" || typeof document === "undefined",
-    "a secret key must not be used in a browser, where anybody can read it: call from a server, or set dangerouslyAllowBrowser: true",
+    dangerouslyAllowBrowser || !("window" in globalThis && "document" in globalThis),
+    "a secret key must not be used in a browser, where anybody can read it; dangerouslyAllowBrowser: true permits it",
   );
 }
 
-/** Checks one path argument; an empty one or a dot segment would address another resource. */
-export function guardPath(name: string, value: unknown, integer: boolean): void {
-  guard(
-    (integer && Number.isSafeInteger(value)) ||
-      (typeof value === "string" && !/^\.{0,2}$/.test(value) && !/\p{Surrogate}/u.test(value)),
-    `${name.replace(/[-_](\w)/g, (_, letter) => letter.toUpperCase())} must be ${integer ? "an integer or " : ""}a non-empty string other than "." and ".."`,
-  );
+/** Checks one path argument and percent-encodes it; an empty one or a dot segment would address another resource. */
+export function encodePath(name: string, value: unknown, integer = false): string {
+  if (integer && Number.isSafeInteger(value)) return String(value);
+  try {
+    if (typeof value === "string" && !/^\.{0,2}$/.test(value)) return encodeURIComponent(value);
+  } catch {} // half a surrogate pair has no encoding
+  const argument = name.replace(/[-_](\w)/g, (_, letter) => letter.toUpperCase());
+  guard(false, `${argument} must be ${integer ? "an integer or " : ""}a non-empty string other than "." and ".."`);
 }

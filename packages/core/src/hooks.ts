@@ -52,10 +52,13 @@ const call = (watch: () => unknown): void => {
 };
 
 /** Tells an event to the hook of its name and to the logger. */
-export function tell(hooks: Hooks, logger: Logger | undefined, hook: keyof Hooks, event: CallEvent): void {
+export function tell(
+  { hooks, logger }: { readonly hooks?: Hooks | undefined; readonly logger?: Logger | undefined },
+  hook: keyof Hooks,
+  event: CallEvent,
+): void {
   Object.freeze(Object.freeze(event).headers);
-  const watch = hooks[hook];
-  if (watch) call(() => watch(event));
+  call(() => hooks?.[hook]?.(event));
   if (logger) {
     const { operation, method, url, attempt, status, durationMs, delayMs } = event;
     const facts = [

@@ -7,7 +7,13 @@ export type PageRule =
       readonly page: readonly string[];
       readonly pages: readonly string[];
     }
-  | { readonly style: "count"; readonly parameter: string; readonly size: string; readonly count: readonly string[] }
+  | {
+      readonly style: "count";
+      readonly parameter: string;
+      readonly size: string;
+      readonly count: readonly string[];
+      readonly actual?: readonly string[];
+    }
   | { readonly style: "offset"; readonly parameter: string; readonly limit: string; readonly default: number };
 
 /** One operation of a spec, as far as the transport must know it at run time. */

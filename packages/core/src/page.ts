@@ -1,5 +1,5 @@
 import { ApiPromise } from "./api-promise.ts";
-import { guard, guardNumber } from "./guard.ts";
+import { guard, guardCount } from "./guard.ts";
 
 /** One page of a list. */
 export class Page<T> {
@@ -46,10 +46,10 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
   /** Collects the items into an array, at most `limit` of them (default: all); no page is fetched beyond the limit. */
   async toArray(options: { readonly limit?: number | undefined } = {}): Promise<T[]> {
     const { limit = Number.POSITIVE_INFINITY } = options;
-    if (limit !== Number.POSITIVE_INFINITY) guardNumber(limit, "limit", 0, true);
+    if (limit !== Number.POSITIVE_INFINITY) guardCount(limit, "limit");
     const items: T[] = [];
     for await (const page of this.pages()) {
-      items.push(...page.items.slice(0, limit - items.length));
+      for (const item of page.items.slice(0, limit - items.length)) items.push(item);
       if (items.length >= limit) break;
     }
     return items;

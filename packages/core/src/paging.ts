@@ -40,8 +40,12 @@ function apply(rule: PageRule, body: unknown, items: readonly unknown[], query: 
     const count = number(rule.count);
     if (count === undefined) return undefined;
     const page = now ?? 1;
-    const size = whole(query[rule.size]) ?? items.length;
-    if (!size || page * size >= count) return null;
+    const asked = whole(query[rule.size]);
+    const said = rule.actual && number(rule.actual);
+    // A server may cut the size down without a word; that shows on the first page, which is short although more follow.
+    const seen = asked === undefined || page === 1 ? Math.min(asked ?? Infinity, items.length || Infinity) : asked;
+    const size = said && said !== asked ? said : seen;
+    if (!(size > 0) || page * size >= count) return null;
     // Said once and kept, the page size no longer depends on how full a page happens to be.
     return { ...step(page + 1), query: { [parameter]: page + 1, [rule.size]: size } };
   }

@@ -5,8 +5,6 @@ import type { Query } from "./paging.ts";
 import { PlainRequest } from "./request.ts";
 import type { Transport } from "./transport.ts";
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-
 /** The options of one raw call, as far as they concern the transport. */
 export interface RawInit {
   readonly params?: { readonly path?: Readonly<Record<string, unknown>>; readonly query?: Query };
@@ -16,23 +14,17 @@ export interface RawInit {
   readonly parseAs?: string;
 }
 
-// openapi-fetch puts options that it does not know onto the request.
-interface RawRequest extends Request {
-  readonly call: Call;
-  readonly isJson: boolean;
-}
-
 /**
  * Makes `client.raw`: openapi-fetch as its users know it, middleware and all. It resolves to `{ data, error, response }`
  * and rejects only where no answer came, or where a success is not the JSON it should be.
  */
 export function createRaw<Paths extends {}>(
-  options: Omit<OpenApiOptions, "fetch">,
+  options: OpenApiOptions,
   transport: Transport,
-  begin: (method: string, path: string, init: RawInit) => Call,
+  begin: (method: string, path: string, init: RawInit) => { readonly params: object; readonly call: Call },
 ): RawClient<Paths> {
-  const send = async (request: RawRequest): Promise<Response> => {
-    const { url, method, headers, call, isJson } = request;
+  const send = async (request: Request, call: Call, { parseAs = "json" }: RawInit): Promise<Response> => {
+    const { url, method, headers } = request;
     try {
       const body = (await request.text()) || undefined;
       const exchange = await transport.exchange(
@@ -40,25 +32,30 @@ export function createRaw<Paths extends {}>(
         call,
       );
       const { response, text } = exchange;
-      if (response.ok && isJson && text) decodeBody(call.operation, exchange);
-      const { status, statusText } = response;
-      return new Response(text || null, { status: status || 399, statusText, headers: response.headers });
+      if (response.ok && parseAs === "json" && text) decodeBody(call.route.operation, exchange);
+      // A browser hides the status of a redirect.
+      const { status = 0, statusText, headers: received } = response;
+      return new Response(text || null, { status: status || 399, statusText, headers: received });
     } catch (error) {
       transport.tell("onError", call, { error });
       throw error;
     }
   };
-  // `request` and the methods below are the only doors, and both put `call` on.
-  const raw = createOpenApiClient({ ...options, fetch: (request) => send(request as RawRequest) });
+  const raw = createOpenApiClient(options);
   const { request } = raw;
+  // `request` and the methods below are the only doors. Middleware may put another request in the place of ours, so that
+  // what belongs to the call travels with the function that sends it.
   const guarded: UntypedClient["request"] = async (method, path, init: RawInit = {}) => {
-    const { query } = transport.provider;
-    const params = { ...init.params, query: { ...query, ...init.params?.query } };
-    const isJson = (init.parseAs ?? "json") === "json";
-    const whole = { ...init, params };
-    return request(method, path, { ...whole, isJson, call: begin(method.toUpperCase(), path, whole) });
+    const { params, call } = begin(method.toUpperCase(), path, init);
+    try {
+      return await request(method, path, { ...init, params, fetch: (sent: Request) => send(sent, call, init) });
+    } catch (error) {
+      const { aborted, reason } = init.signal ?? {};
+      throw aborted && !reason ? reason : error; // openapi-fetch loses a reason such as `null`
+    }
   };
-  const doors = METHODS.map((method) => [method, (path: string, init: RawInit) => guarded(method, path, init)]);
-  // The same object, now typed by the paths of the spec.
-  return Object.assign(raw, { request: guarded }, Object.fromEntries(doors)) as unknown as RawClient<Paths>;
+  const doors = Object.keys(raw).map((name) => [name, (path: string, init: RawInit) => guarded(name, path, init)]);
+  return Object.assign(raw, Object.fromEntries(doors.filter(([name]) => /^[A-Z]+$/.test(String(name)))), {
+    request: guarded,
+  }) as unknown as RawClient<Paths>; // the same object, now typed by the paths of the spec
 }

@@ -6,13 +6,15 @@ export type Redact = (text: string) => string;
 
 const SECRET_NAME: RegExp = /auth|cookie|token|secret|key|sig/i;
 
-const literal = (text: string): string => text.replace(/[^\w]/g, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+const literal = (text: string): string => text.replace(/\W/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 
 // A number is found with the blanks or dashes people write it with, and not inside a longer number.
-const pattern = (secret: string): string =>
-  /^\d+$/.test(secret)
-    ? `(?<!\\d)${[...secret].join("[ -]?")}(?!\\d)`
-    : [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)].map(literal).join("|");
+const pattern = (secret: string): string => {
+  const digits = secret.replace(/[ -]/g, "");
+  if (/^\d+$/.test(digits)) return `(?<!\\d)${[...digits].join("[ -]?")}(?!\\d)`;
+  const form = new URLSearchParams([["", secret]]).toString().slice(1);
+  return [secret, encodeURIComponent(secret), form, JSON.stringify(secret).slice(1, -1)].map(literal).join("|");
+};
 
 /** Makes a redactor for some values; those under three characters would take ordinary words along and are left out. */
 export function redactor(secrets: Iterable<string>): Redact {
@@ -49,17 +51,19 @@ export function redactHeaders(headers: Headers, names: readonly string[], redact
   return shown;
 }
 
+// What cannot be looked into, such as headers or a map, and what lies too deep count as holding one.
 const holdsSecret = (value: unknown, redact: Redact, depth: number): boolean => {
-  if (typeof value === "string") return redact(value) !== value;
-  if (typeof value !== "object" || value === null || !depth) return false;
-  return Object.getOwnPropertyNames(value).some((name) =>
-    holdsSecret((value as Record<string, unknown>)[name], redact, depth - 1),
+  if (typeof value !== "object" || value === null) return redact(String(value)) !== String(value);
+  if (!depth || !/t (Object|Array|Error|DOMException)]/.test(Object.prototype.toString.call(value))) return true;
+  return [...Reflect.ownKeys(value), "message"].some((name) =>
+    holdsSecret((value as Record<PropertyKey, unknown>)[name], redact, depth - 1),
   );
 };
 
 /** A cause that is safe to show: the error itself, or, where it holds a secret, an error of the same name and code without it. */
-export function redactCause(cause: unknown, redact: Redact): unknown {
-  if (!holdsSecret(cause, redact, 5)) return cause;
-  const { name, message, code } = cause as { name?: unknown; message?: unknown; code?: unknown }; // any value can be thrown
-  return Object.assign(new Error(redact(String(message))), { name, code, stack: undefined });
+export function redactCause(cause: unknown, redact: Redact, depth = 5): unknown {
+  if (!depth || !holdsSecret(cause, redact, depth)) return depth ? cause : undefined;
+  const { name, message, code, cause: inner } = cause as Partial<Error> & { code?: unknown }; // any value can be thrown
+  const safe = new Error(redact(String(message ?? cause)), { cause: redactCause(inner, redact, depth - 1) });
+  return Object.assign(safe, { name, code, stack: undefined });
 }

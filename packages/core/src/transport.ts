@@ -6,43 +6,42 @@ import { ConnectionError, TimeoutError } from "./error.ts";
 import { type CallEvent, type Hooks, tell } from "./hooks.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Provider } from "./provider.ts";
-import { type Redact, redactCause, redactHeaders } from "./redaction.ts";
+import { type Redact, redactCause, redactHeaders, redactor, sensitiveValues } from "./redaction.ts";
 import type { PlainRequest } from "./request.ts";
 import { retryDelay } from "./retry.ts";
 
-const TIMEOUT = 30_000;
-const MAX_RETRIES = 2;
-
 /** Sends the requests of one client: authenticates, waits, repeats and tells the hooks. */
 export class Transport {
-  readonly provider: Provider;
+  readonly #provider: Provider;
   readonly #options: ClientOptions;
-  readonly #hooks: Hooks;
 
   constructor(provider: Provider, options: ClientOptions) {
-    this.provider = provider;
+    this.#provider = provider;
     this.#options = options;
-    this.#hooks = options.hooks ?? {};
   }
 
-  /** The redactor of a call. */
-  redactor(call: Call): Redact {
-    return call.redactor(this.provider.secrets, this.provider.sensitive);
+  /** Makes the redactor of a call: the client's secrets, the signatures made, the sensitive values passed. */
+  redactor({ credentials, passed }: Call): Redact {
+    const { secrets, sensitive } = this.#provider;
+    const signatures = credentials.flatMap((headers) =>
+      Object.values(headers).flatMap((value) => [value, ...value.split(" ").slice(1)]),
+    );
+    return redactor([...secrets, ...signatures, ...sensitiveValues(passed, sensitive)]);
   }
 
   /** Tells hooks and logger, if there are any. */
-  tell(hook: keyof Hooks, call: Call, more: Partial<CallEvent> = {}): void {
-    if (call.event) tell(this.#hooks, this.#options.logger, hook, { ...call.event, ...more });
+  tell(hook: keyof Hooks, call: Call, more?: Partial<CallEvent>): void {
+    if (call.event) tell(this.#options, hook, { ...call.event, ...more });
   }
 
   /** Sends a request, as often as it is safe and asked for, and gives the last answer, whatever its status. */
   async exchange(request: PlainRequest, call: Call): Promise<Exchange> {
-    const { signal, timeout = this.#options.timeout ?? TIMEOUT } = call.options;
-    const maxRetries = call.options.maxRetries ?? this.#options.maxRetries ?? MAX_RETRIES;
+    const { id, operation } = call.route;
+    const { timeout = this.#options.timeout ?? 30_000, signal } = call.options;
+    const { maxRetries = this.#options.maxRetries ?? 2 } = call.options;
     for (;;) {
-      const attempt = ++call.attempts;
-      const began = performance.now();
-      const facts = { operation: call.id, attempts: attempt };
+      const facts = { operation: id, attempts: ++call.attempts };
+      const began = Date.now();
       let sent = false;
       let outcome: Answer | { readonly failure: unknown };
       try {
@@ -51,12 +50,10 @@ export class Transport {
             await this.#authorize(request, call);
             stop.throwIfAborted();
             sent = true;
-            const { method, url, headers, body } = request;
+            const { method, url, headers, body = null } = request;
             // Taken off any object: some platforms refuse to be called as a method of another.
-            const fetch = this.#options.fetch ?? globalThis.fetch;
-            return readBody(
-              await fetch(url, { method, headers, body: body ?? null, signal: stop, redirect: "manual" }),
-            );
+            const { fetch = globalThis.fetch } = this.#options;
+            return readBody(await fetch(url, { method, headers, body, signal: stop, redirect: "manual" }));
           },
           timeout,
           () => new TimeoutError(`no complete answer within ${timeout} ms`, facts),
@@ -64,37 +61,38 @@ export class Transport {
         );
       } catch (failure) {
         if (!sent || signal?.aborted) throw failure;
-        outcome = { failure };
+        outcome = { failure: TimeoutError.is(failure) ? failure : this.#broken(failure, call) };
       }
-      const seen: Partial<CallEvent> = call.event ? this.#seen(outcome, began) : {};
+      const seen = { durationMs: Date.now() - began, ...this.#seen(outcome, call) };
       if ("response" in outcome) this.tell("onResponse", call, seen);
       const delayMs =
-        attempt > maxRetries ? undefined : retryDelay(call.operation, attempt, outcome, this.provider.resetHeader);
+        facts.attempts > maxRetries
+          ? undefined
+          : retryDelay(operation, facts.attempts, outcome, this.#provider.resetHeader);
       if (delayMs === undefined) {
         if ("response" in outcome) return { ...outcome, ...facts };
-        throw this.#broken(outcome.failure, call);
+        throw outcome.failure;
       }
-      const error = "failure" in outcome && { error: this.#broken(outcome.failure, call) };
-      this.tell("onRetry", call, { ...seen, ...error, delayMs });
+      this.tell("onRetry", call, { ...seen, delayMs });
       await pause(delayMs, signal);
     }
   }
 
   async #authorize(request: PlainRequest, call: Call): Promise<void> {
     const { method, url, headers, body = "" } = request;
-    if (!call.operation.anonymous) {
-      const credentials = await this.provider.authorize({ method, url, body });
+    const { operation, id } = call.route;
+    if (!operation.anonymous) {
+      const credentials = await this.#provider.authorize({ method, url, body });
       call.credentials.push(credentials);
-      for (const name in credentials) headers.set(name, credentials[name] ?? "");
+      for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
     }
-    const { hooks, logger } = this.#options;
-    if (!hooks && !logger) return;
+    if (!this.#options.hooks && !this.#options.logger) return;
     const redact = this.redactor(call);
-    const names = [...this.provider.sensitive, ...call.credentials.flatMap((made) => Object.keys(made))];
+    const names = [...this.#provider.sensitive, ...call.credentials.flatMap(Object.keys)];
     call.event = {
-      operation: call.id,
+      operation: id,
       method,
-      urlTemplate: call.operation.path,
+      urlTemplate: operation.path,
       url: redact(url),
       headers: redactHeaders(headers, names, redact),
       attempt: call.attempts,
@@ -102,25 +100,19 @@ export class Transport {
     this.tell("onRequest", call);
   }
 
-  #seen(outcome: Answer | { readonly failure: unknown }, began: number): Partial<CallEvent> {
-    const durationMs = Math.round(performance.now() - began);
-    if ("failure" in outcome) return { durationMs };
+  #seen(outcome: Answer | { readonly failure: unknown }, call: Call): Partial<CallEvent> {
+    if ("failure" in outcome) return { error: outcome.failure };
     const { status, headers } = outcome.response;
-    return { durationMs, status, requestId: headers.get(this.provider.requestIdHeader ?? "x-request-id") ?? undefined };
+    const requestId = call.event && headers.get(this.#provider.requestIdHeader ?? "x-request-id");
+    return { status, requestId: requestId ? this.redactor(call)(requestId) : undefined };
   }
 
-  #broken(failure: unknown, call: Call): unknown {
-    if (TimeoutError.is(failure)) return failure;
-    const redact = this.redactor(call);
-    const cause = redactCause(failure, redact);
+  #broken(failure: unknown, call: Call): ConnectionError {
+    const cause = redactCause(failure, this.redactor(call));
     const reasons: string[] = [];
-    for (let link = cause; link instanceof Error && reasons.length < 3; link = link.cause) {
-      if (link.message) reasons.push(link.message);
-    }
-    return new ConnectionError(
-      `the exchange broke: ${redact(reasons.join(": ")) || "fetch failed"}`,
-      { operation: call.id, attempts: call.attempts },
-      cause,
-    );
+    for (let link = cause; link instanceof Error && reasons.length < 5; link = link.cause) reasons.push(link.message);
+    const { id } = call.route;
+    const facts = { operation: id, attempts: call.attempts };
+    return new ConnectionError(`the exchange broke: ${reasons.filter(Boolean).join(": ")}`, facts, cause);
   }
 }

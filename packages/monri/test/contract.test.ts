@@ -1,10 +1,30 @@
-import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { contract } from "@clientele/contract";
 import { afterAll, expect } from "vitest";
-import createClient from "./client.ts";
+import createClient, { secrets } from "./client.ts";
+import { verifySignature } from "./signature.ts";
+
+const [merchantKey = ""] = secrets;
+let verified = 0;
 
 contract({
-  spec: "../../specs/monri.yaml",
-  client: ({ fetch }) => createClient({ fetch }),
+  spec: fileURLToPath(new URL("../../../specs/monri.yaml", import.meta.url)),
   fills: ["client_id", "client_secret", "grant_type"],
+  // The mock takes any Authorization header; whether the digest fits is for us to see.
+  client: ({ fetch }) =>
+    createClient({
+      fetch: (url, init) => {
+        const authorization = new Headers(init.headers).get("authorization");
+        if (authorization !== null) {
+          verifySignature({ url, body: String(init.body ?? ""), authorization }, merchantKey);
+          verified++;
+        }
+        return fetch(url, init);
+      },
+    }),
+});
+
+afterAll(() => {
+  // Every exchange of the matrix but those of oauth.createToken, which is not signed; Prism itself refuses one without.
+  expect(verified).toBeGreaterThan(30);
 });

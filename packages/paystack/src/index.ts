@@ -1,4 +1,10 @@
 export * from "@clientele/core";
 export { Paystack, type PaystackOptions } from "./client.ts";
 export type * from "./generated/types.ts";
-export { type RawBody, WebhookSignatureError, type Webhooks } from "./webhooks.ts";
+export {
+  type OtherWebhookEvent,
+  type RawBody,
+  type SignatureHeader,
+  WebhookSignatureError,
+  type Webhooks,
+} from "./webhooks.ts";

@@ -1,5 +1,20 @@
 import { fileURLToPath } from "node:url";
-import { contract } from "@clientele/contract";
+import { contract, loadSpec } from "@clientele/contract";
+import { Paystack } from "@clientele/paystack";
+import { expect, it } from "vitest";
 import client from "./client.ts";
+import { stub } from "./stub.ts";
 
-contract({ spec: fileURLToPath(new URL("../../../specs/paystack.yaml", import.meta.url)), client });
+const spec = loadSpec(fileURLToPath(new URL("../../../specs/paystack.yaml", import.meta.url)));
+
+contract({ spec, client });
+
+it("talks to the one server of the spec with keys of both modes", async () => {
+  const answer = { body: { status: true, data: { email: "ada@example.com" } } };
+  const fetch = stub(answer, answer);
+  for (const secretKey of ["sk_test_1", "sk_live_1"]) {
+    await new Paystack({ secretKey, fetch }).customers.retrieve("CUS_1");
+  }
+  const servers = spec.operations[0]?.servers.map(({ url }) => `${url}/customer/CUS_1`);
+  expect([...new Set(fetch.sent.map(({ url }) => url.href))]).toEqual(servers);
+});

@@ -59,10 +59,9 @@ function readFailure({ error, error_description, messages }: Readonly<Record<str
   return {
     code: text(error),
     message: text(error_description),
-    issues: listed.map((entry: Readonly<Record<string, unknown>>) => ({
-      param: text(entry.param),
-      code: text(entry.code),
-      message: text(entry.message) ?? "",
-    })),
+    issues: listed.flatMap((entry: Readonly<Record<string, unknown>>) => {
+      const message = text(entry.message);
+      return message ? [{ param: text(entry.param), code: text(entry.code), message }] : [];
+    }),
   };
 }

@@ -71,12 +71,17 @@ describe("the checker, on requests", () => {
     [ask("POST", "/members", {}, { ...member, name: 5 }), /^body \/name: must be string/],
     [ask("POST", "/members", {}, { ...member, email: "ada" }), /^body \/email: must match format/],
     [ask("POST", "/members", {}, { ...member, zap: 1 }), /^body \/zap: is not documented/],
-    [ask("POST", "/members", {}, { ...member, address: { ...member.address, zap: 1 } }), /^body \/address\/zap: is not/],
+    [
+      ask("POST", "/members", {}, { ...member, address: { ...member.address, zap: 1 } }),
+      /^body \/address\/zap: is not/,
+    ],
     [ask("PATCH", "/members/m", {}, { reason: "a", zap: 1 }), /^body \/zap: is not documented/],
     [ask("POST", "/members/m/loans", {}, { copy: "a", zap: 1 }), /^body \/zap: is not documented/],
     [ask("POST", "/members/m/loans", {}, { copy: "a", book: { isbn: "1" } }), /^body : must match exactly one/],
   ];
-  const titled = refusals.map(([request, violation]) => [`${request.method} ${request.url} for ${violation}`, request, violation] as const);
+  const titled = refusals.map(
+    ([request, violation]) => [`${request.method} ${request.url} for ${violation}`, request, violation] as const,
+  );
   it.each(titled)("refuses %s", (_, request, violation) => {
     expect(found(request).join("\n")).toMatch(violation);
   });
@@ -93,13 +98,23 @@ describe("the checker, on requests", () => {
 
   const form = { "content-type": "application/x-www-form-urlencoded" };
   it("reads forms by their brackets, in the types of the schema", () => {
-    const full = { ...member, limit: 5, newsletter: true, tags: ["a", "b"], metadata: { k: "v" }, notices: { by_mail: false } };
+    const full = {
+      ...member,
+      limit: 5,
+      newsletter: true,
+      tags: ["a", "b"],
+      metadata: { k: "v" },
+      notices: { by_mail: false },
+    };
     expect(found(ask("POST", "/members", form, encodeForm(full)))).toEqual([]);
   });
   it.each([
     ["name=a", /^body \/address: is missing/m],
     [encodeForm({ ...member, limit: "five" }), /^body \/limit: must be integer/m],
-    [encodeForm({ ...member, address: { street: "x", city: "y", zap: "z" } }), /^body \/address\/zap: is not documented/m],
+    [
+      encodeForm({ ...member, address: { street: "x", city: "y", zap: "z" } }),
+      /^body \/address\/zap: is not documented/m,
+    ],
     [`${encodeForm(member)}&name[x]=1`, /^body name\[x\]: is no bracket notation/m],
     [`${encodeForm(member)}&tags[=1`, /^body tags\[: is no bracket notation/m],
   ])("refuses the form %s", (body, violation) => {

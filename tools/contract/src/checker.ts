@@ -14,7 +14,7 @@ export interface Verdict {
   readonly violations: readonly Violation[];
 }
 
-/** The strict checker: holds requests and responses against the spec alone, and shares no code with the mock. */
+/** The strict checker: holds requests and responses against the spec alone, and shares no code with Prism. */
 export interface Checker {
   /** Everything that is wrong with a request; members and parameters that the spec does not name are wrong. */
   request(request: WireRequest): Verdict;

@@ -44,7 +44,7 @@ export function compilationFaults(document: Document): string[] {
   ajv.addSchema(Object.defineProperties({}, Object.fromEntries(members)), "spec");
   return schemaPointers(document).flatMap((pointer) => {
     const schema = at(document.root, pointer);
-    // Compiling does not hold a referenced schema against the metaschema, and so would pass over `enum: [a, a]`.
+    // Compiling does not hold a referenced schema against the metaschema, and so would pass over `required: [a, a]`.
     if (isNode(schema) && ajv.validateSchema(schema) !== true) return [`${pointer}: ${ajv.errorsText(ajv.errors)}`];
     try {
       ajv.compile({ $ref: `spec#${fragment(pointer)}` });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { exchange } from "./exchange.ts";
-import { library, type LibraryOptions } from "./fixtures/client.ts";
+import { type LibraryOptions, library } from "./fixtures/client.ts";
 import { cell, libraryFile, libraryKit, librarySpec } from "./fixtures/library.ts";
 import { createKit } from "./kit.ts";
 import { matrix } from "./matrix.ts";
 
 type Twist = NonNullable<LibraryOptions["twist"]>;
 
-async function faultsOf(id: string, status: string, twist?: Twist, changes: Record<string, unknown> = {}): Promise<string> {
+async function faultsOf(
+  id: string,
+  status: string,
+  twist?: Twist,
+  changes: Record<string, unknown> = {},
+): Promise<string> {
   const spec = librarySpec(changes);
   const kit = await libraryKit(spec, twist);
   return (await exchange(kit, cell(spec, id, status))).faults.join("\n");
@@ -28,15 +33,30 @@ describe("exchange", () => {
   });
 
   const sent: Record<string, [id: string, status: string, twist: Twist, fault: RegExp]> = {
-    "a wrong path": ["members.retrieve", "200", (plan) => ({ ...plan, path: "/persons/mem_1" }), /path : no operation has/],
+    "a wrong path": [
+      "members.retrieve",
+      "200",
+      (plan) => ({ ...plan, path: "/persons/mem_1" }),
+      /path : no operation has/,
+    ],
     "the path of another operation": [
       "members.search",
       "200",
       (plan) => ({ ...plan, path: "/members", query: {} }),
       /request: is for members\.list/,
     ],
-    "another path argument": ["members.retrieve", "200", (plan) => ({ ...plan, path: "/members/mem_2" }), /does not end in/],
-    "a wrong method": ["members.update", "200", (plan) => ({ ...plan, method: "PUT" }), /method : no operation takes PUT/],
+    "another path argument": [
+      "members.retrieve",
+      "200",
+      (plan) => ({ ...plan, path: "/members/mem_2" }),
+      /does not end in/,
+    ],
+    "a wrong method": [
+      "members.update",
+      "200",
+      (plan) => ({ ...plan, method: "PUT" }),
+      /method : no operation takes PUT/,
+    ],
     "no credentials": [
       "members.delete",
       "204",
@@ -159,7 +179,10 @@ describe("exchange", () => {
     expect(await faultsOf(id, status, twist)).toMatch(fault);
   });
 
-  const wrapped: Record<string, [id: string, status: string, wrap: (real: typeof fetch) => typeof fetch, fault: RegExp]> = {
+  const wrapped: Record<
+    string,
+    [id: string, status: string, wrap: (real: typeof fetch) => typeof fetch, fault: RegExp]
+  > = {
     "a client that sends twice": [
       "members.retrieve",
       "200",
@@ -169,12 +192,7 @@ describe("exchange", () => {
       },
       /was sent 2 times/,
     ],
-    "a client that sends nothing": [
-      "members.retrieve",
-      "200",
-      () => async () => Response.json({}),
-      /was sent 0 times/,
-    ],
+    "a client that sends nothing": ["members.retrieve", "200", () => async () => Response.json({}), /was sent 0 times/],
     "a success taken for a failure": [
       "members.retrieve",
       "200",

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { isFalseAlarm } from "./prism-form.ts";
 import { type Call, type Given, given, invoke, without } from "./call.ts";
 import { responseOf } from "./checker.ts";
 import { coerce } from "./coercion.ts";
@@ -8,6 +7,7 @@ import type { Kit } from "./kit.ts";
 import type { Cell } from "./matrix.ts";
 import type { MockAnswer } from "./mock.ts";
 import { judge, type Outcome } from "./outcome.ts";
+import { isFalseAlarm } from "./prism-form.ts";
 import { placeOf } from "./shape.ts";
 import { describeViolations, essence, formType, isJson, type WireRequest, wireRequest } from "./wire.ts";
 
@@ -120,7 +120,9 @@ function differences(kit: Kit, { operation, request }: Cell, asked: Given, wire:
   if (request === undefined || wire.body === undefined) return faults;
   const type = essence(wire.headers["content-type"]);
   if (type !== request.media.type) faults.push(`request: ${type} where ${request.media.type} was asked for`);
-  else if (!isDeepStrictEqual(without(bodyOf(kit, request.media.schema, type, wire.body), kit.fills), expected(asked, type)))
+  else if (
+    !isDeepStrictEqual(without(bodyOf(kit, request.media.schema, type, wire.body), kit.fills), expected(asked, type))
+  )
     faults.push("request: the body is not the one that was given");
   return faults;
 }

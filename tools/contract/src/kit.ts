@@ -18,6 +18,8 @@ export interface ContractOptions {
   readonly fills?: readonly string[];
   /** Tells two contracts of one package apart, such as two ways to authenticate. */
   readonly label?: string;
+  /** Ids of operations that a contract with a label leaves to another one. */
+  readonly except?: readonly string[];
 }
 
 /** Everything the parts of the kit work with; parsed and compiled once. */

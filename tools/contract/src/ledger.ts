@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Document } from "./document.ts";
-import { titleOf, type Cell } from "./matrix.ts";
+import { type Cell, titleOf } from "./matrix.ts";
 import { node } from "./node.ts";
 import { join } from "./pointer.ts";
 
@@ -17,9 +17,9 @@ export interface Ledger {
   write(file: string): void;
 }
 
-/** A ledger for a document. What there is to exercise is counted from the document itself, not from the matrix. */
-export function createLedger(document: Document): Ledger {
-  const documented = documentedIn(document);
+/** A ledger for a document, but for the operations left out. What there is to exercise is counted from the document itself, not from the matrix. */
+export function createLedger(document: Document, except: readonly string[] = []): Ledger {
+  const documented = new Set([...documentedIn(document)].filter((key) => !except.includes(operationOf(key))));
   const exercised = new Map<string, { readonly cell: string; readonly mutants: number }[]>();
   const enter: Ledger["enter"] = (cell, mutants = 0) => {
     for (const key of keysOf(cell)) {
@@ -37,7 +37,13 @@ export function createLedger(document: Document): Ledger {
       const entries = own.flatMap((key) => exercised.get(key) ?? []);
       const cells = new Map(entries.map(({ cell, mutants }) => [cell, mutants]));
       const mutants = [...cells.values()].reduce((sum, count) => sum + count, 0);
-      return { operation, documented: own.length, exercised: own.filter((key) => exercised.has(key)).length, cells: cells.size, mutants };
+      return {
+        operation,
+        documented: own.length,
+        exercised: own.filter((key) => exercised.has(key)).length,
+        cells: cells.size,
+        mutants,
+      };
     });
   };
   return {
@@ -46,7 +52,10 @@ export function createLedger(document: Document): Ledger {
     table: () => tableOf(rows()),
     write(file) {
       mkdirSync(dirname(file), { recursive: true });
-      const items = [...documented].map((key) => ({ item: key, cells: (exercised.get(key) ?? []).map(({ cell }) => cell) }));
+      const items = [...documented].map((key) => ({
+        item: key,
+        cells: (exercised.get(key) ?? []).map(({ cell }) => cell),
+      }));
       writeFileSync(file, `${JSON.stringify({ operations: rows(), items, gaps: gaps() }, null, 2)}\n`);
     },
   };
@@ -109,7 +118,9 @@ function tableOf(rows: readonly Row[]): string {
   const all = [head, ...lines];
   const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
   return all
-    .map((line) => line.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))))
+    .map((line) =>
+      line.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))),
+    )
     .map((line) => line.join("  "))
     .join("\n");
 }

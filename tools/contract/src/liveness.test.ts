@@ -8,7 +8,6 @@ const name = "/components/schemas/Address/properties/street";
 const dead: Record<string, Record<string, unknown>> = {
   "a regular expression of another language": { [name]: { type: "string", pattern: "(?i)street" } },
   "an escape that is none": { [name]: { type: "string", pattern: "\\-" } },
-  "a value twice in an enum": { [name]: { type: "string", enum: ["a", "a"] } },
   "a boolean required": { [name]: { type: "string", required: true } },
   "nullable without a type": { [name]: { nullable: true } },
   "examples that are no array": { [name]: { type: "string", examples: { one: "a" } } },
@@ -20,12 +19,15 @@ describe("schemas", () => {
     expect(compilationFaults(librarySpec().document)).toEqual([]);
   });
 
-  it.each(Object.entries({ ...dead, "an unknown keyword": { [name]: { type: "string", minLen: 1 } }, "an unknown format": { [name]: { type: "string", format: "street" } } }))(
-    "with %s do not",
-    (_, changes) => {
-      expect(compilationFaults(librarySpec(changes).document).join("\n")).toMatch(/Address/);
-    },
-  );
+  it.each(
+    Object.entries({
+      ...dead,
+      "an unknown keyword": { [name]: { type: "string", minLen: 1 } },
+      "an unknown format": { [name]: { type: "string", format: "street" } },
+    }),
+  )("with %s do not", (_, changes) => {
+    expect(compilationFaults(librarySpec(changes).document).join("\n")).toMatch(/Address/);
+  });
 
   it("of a parameter and of an inline body are looked at too", () => {
     const parameter = "/paths/~1members/get/parameters/0/schema/minimum";
@@ -53,7 +55,9 @@ describe("liveness", () => {
 
   it("notices that Prism fails open on a parameter", async () => {
     const healthy = await libraryKit();
-    const { mock, spec } = await libraryKit(librarySpec({ "/paths/~1members/get/parameters/0/schema/pattern": "(?i)x" }));
+    const { mock, spec } = await libraryKit(
+      librarySpec({ "/paths/~1members/get/parameters/0/schema/pattern": "(?i)x" }),
+    );
     const faults = await livenessFaults({ ...healthy, mock }, operation(spec, "members.list"));
     expect(faults.join("\n")).toMatch(/Prism accepts .*ill-typed-parameter page/);
   });

@@ -27,7 +27,10 @@ export function controlsOf({ spec, schemas }: Parts, operation: Operation): Cont
     const request = probe(operation, body?.media, body?.example);
     return mutants(spec, schemas, operation, request)
       .filter(({ circumstance }) => blindSpotOf(circumstance) === undefined)
-      .map((mutant) => ({ title: `${body?.media.type ?? ""} ${mutant.kind} ${mutant.subject}`, request: mutant.request }));
+      .map((mutant) => ({
+        title: `${body?.media.type ?? ""} ${mutant.kind} ${mutant.subject}`,
+        request: mutant.request,
+      }));
   });
 }
 

@@ -35,12 +35,22 @@ describe("the mock", async () => {
     const ask = (prefer: string) => mock.answer({ ...valid, headers: { ...headers, prefer } });
     expect(await ask("code=503, example=failure")).toMatchObject({ status: 503, body: '{"error":"failure"}' });
     expect(await ask("code=429")).toMatchObject({ status: 429, body: undefined });
-    const list = { ...valid, method: "GET", body: undefined, headers: { authorization, prefer: "code=418, example=failure" } };
+    const list = {
+      ...valid,
+      method: "GET",
+      body: undefined,
+      headers: { authorization, prefer: "code=418, example=failure" },
+    };
     expect(await mock.answer(list)).toMatchObject({ status: 418, body: '{"error":"failure"}' });
   });
 
   it("answers in the media type that is asked for", async () => {
-    const request = { method: "GET", url: `${url}/mem_1`, headers: { authorization, prefer: "code=404" }, body: undefined };
+    const request = {
+      method: "GET",
+      url: `${url}/mem_1`,
+      headers: { authorization, prefer: "code=404" },
+      body: undefined,
+    };
     const answer = await mock.answer(request, { mediaType: "text/plain" });
     expect(answer).toMatchObject({ status: 404, body: "Nobody of that name" });
   });

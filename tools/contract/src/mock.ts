@@ -101,7 +101,9 @@ function preferences(header: string | undefined): Readonly<Record<string, string
 function answered(right: Node): MockAnswer {
   const { output, validations } = right;
   const { statusCode, headers, body } = node(output);
-  const complaints = list(node(validations).input).map(node).filter(({ severity }) => severity === 0);
+  const complaints = list(node(validations).input)
+    .map(node)
+    .filter(({ severity }) => severity === 0);
   const violations = complaints.map(({ code, path, message }) => `${code} ${list(path).join(".")}: ${message}`);
   const wire = Object.entries(node(headers)).filter(([, value]) => value !== null && value !== undefined);
   const names = wire.map(([name, value]): [string, string] => [name.toLowerCase(), String(value)]);

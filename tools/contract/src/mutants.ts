@@ -1,10 +1,10 @@
 import type { Circumstance, MutantKind } from "./blind-spots.ts";
 import { coerce } from "./coercion.ts";
-import { decodeForm, encodeForm } from "./form.ts";
 import { credentialMutants } from "./credential-mutants.ts";
+import { decodeForm, encodeForm } from "./form.ts";
 import { parameterMutants } from "./parameter-mutants.ts";
-import { prismTakes } from "./prism-form.ts";
 import { replaced } from "./pointer.ts";
+import { prismTakes } from "./prism-form.ts";
 import type { Schemas } from "./schemas.ts";
 import { placeOf } from "./shape.ts";
 import type { MediaType, Operation, Spec } from "./spec.ts";
@@ -49,7 +49,9 @@ export interface Change extends Partial<Omit<Circumstance, "kind">> {
 function bodyMutants(spec: Spec, schemas: Schemas, { body }: Operation, request: WireRequest): Change[] {
   const json = { ...request.headers, "content-type": "application/json" };
   if (body === undefined) {
-    return [{ kind: "uninvited-body", subject: "", request: { ...request, headers: json, body: '{"never":"asked for"}' } }];
+    return [
+      { kind: "uninvited-body", subject: "", request: { ...request, headers: json, body: '{"never":"asked for"}' } },
+    ];
   }
   const { body: text } = request;
   if (text === undefined) return [];
@@ -91,7 +93,9 @@ function memberMutants(
       request: { ...request, body },
       media,
       damage: { ...damage, value },
-      acceptable: isForm ? prismTakes(schemas, media, body) : schemas.check(schema, after, "body", "", false).length === 0,
+      acceptable: isForm
+        ? prismTakes(schemas, media, body)
+        : schemas.check(schema, after, "body", "", false).length === 0,
     });
   }
   return changes;
@@ -109,7 +113,9 @@ function routeMutants(spec: Spec, operation: Operation, request: WireRequest): C
   const elsewhere = new URL(url);
   elsewhere.host = "never-documented.example";
   return [
-    ...(method === undefined ? [] : [{ kind: "wrong-method", subject: method, request: { ...request, method } } as const]),
+    ...(method === undefined
+      ? []
+      : [{ kind: "wrong-method", subject: method, request: { ...request, method } } as const]),
     { kind: "wrong-path", subject: nowhere.pathname, request: { ...request, url: nowhere.href } },
     { kind: "wrong-server", subject: elsewhere.host, request: { ...request, url: elsewhere.href } },
   ];

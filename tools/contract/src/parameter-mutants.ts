@@ -14,7 +14,11 @@ export function parameterMutants({ document }: Spec, operation: Operation, reque
     const { name, in: location, required } = parameter;
     if (!isSent(parameter, request)) continue;
     if (required && location !== "path") {
-      changes.push({ kind: "missing-parameter", subject: name, request: put(operation, parameter, request, undefined) });
+      changes.push({
+        kind: "missing-parameter",
+        subject: name,
+        request: put(operation, parameter, request, undefined),
+      });
     }
     for (const [kind, text] of wrongTexts(document, parameter)) {
       changes.push({ kind, subject: name, request: put(operation, parameter, request, text) });

@@ -23,7 +23,9 @@ export function checkPath(schemas: Schemas, operation: Operation, raw: Readonly<
 export function checkQuery(schemas: Schemas, operation: Operation, request: WireRequest): Violation[] {
   const query = new URL(request.url).searchParams;
   const parameters = declared(operation, "query");
-  const credentials = operation.security.flat().filter(({ type, in: location }) => type === "apiKey" && location === "query");
+  const credentials = operation.security
+    .flat()
+    .filter(({ type, in: location }) => type === "apiKey" && location === "query");
   const known = new Set<string>(credentials.map(({ key = "" }) => key));
   const violations = parameters.flatMap((parameter): Violation[] => {
     const own = [...query.keys()].filter((key) => belongs(key, parameter));
@@ -43,10 +45,7 @@ export function checkQuery(schemas: Schemas, operation: Operation, request: Wire
       : checkValue(schemas, parameter, values[0]);
   });
   const unknown = [...new Set(query.keys())].filter((key) => !known.has(key));
-  return [
-    ...violations,
-    ...unknown.map((path): Violation => ({ where: "query", path, message: "is not documented" })),
-  ];
+  return [...violations, ...unknown.map((path): Violation => ({ where: "query", path, message: "is not documented" }))];
 }
 
 /** What is wrong with the documented headers and cookies of a request; others are nobody's business. */
@@ -77,7 +76,8 @@ export function checkHeader(
 
 function checkValue(schemas: Schemas, parameter: Parameter, raw: unknown): Violation[] {
   const value = coerce(schemas.document, placeOf(parameter.schema), raw);
-  const where = parameter.in === "query" || parameter.in === "path" || parameter.in === "cookie" ? parameter.in : "header";
+  const where =
+    parameter.in === "query" || parameter.in === "path" || parameter.in === "cookie" ? parameter.in : "header";
   return schemas.check(parameter.schema, value, where, parameter.name, true);
 }
 

@@ -5,7 +5,11 @@ import type { Example, MediaType, Operation, Scheme } from "./spec.ts";
 import { formType, isJson, type WireRequest } from "./wire.ts";
 
 /** A valid request made from the spec alone, without any client: examples for arguments, made-up credentials. */
-export function probe(operation: Operation, media?: MediaType, example: Example | undefined = media?.examples[0]): WireRequest {
+export function probe(
+  operation: Operation,
+  media?: MediaType,
+  example: Example | undefined = media?.examples[0],
+): WireRequest {
   const { path, query, headers } = given(operation, { mediaType: media?.type, headers: { prefer: "" } });
   const [server = "/"] = operation.servers.flatMap(serverUrls);
   const local = path.reduce<string>(
@@ -24,7 +28,11 @@ export function probe(operation: Operation, media?: MediaType, example: Example 
   for (const scheme of operation.security[0] ?? []) authenticate(scheme, url, wire);
   if (media === undefined) return { method: operation.method, url: url.href, headers: wire, body: undefined };
   const isForm = media.type === formType;
-  const body = isForm ? encodeForm(example?.value) : isJson(media.type) ? JSON.stringify(example?.value) : String(example?.value);
+  const body = isForm
+    ? encodeForm(example?.value)
+    : isJson(media.type)
+      ? JSON.stringify(example?.value)
+      : String(example?.value);
   return { method: operation.method, url: url.href, headers: { ...wire, "content-type": media.type }, body };
 }
 
@@ -33,7 +41,11 @@ function pairs(name: string, value: unknown, isDeep: boolean): (readonly [string
   return Object.entries(value).flatMap(([key, item]) => pairs(isDeep ? `${name}[${key}]` : name, item, isDeep));
 }
 
-function authenticate({ type, scheme, in: location, key = "" }: Scheme, url: URL, headers: Record<string, string>): void {
+function authenticate(
+  { type, scheme, in: location, key = "" }: Scheme,
+  url: URL,
+  headers: Record<string, string>,
+): void {
   if (type !== "apiKey") headers.authorization = scheme === "basic" ? `Basic ${btoa("user:")}` : "Bearer token";
   else if (location === "query") url.searchParams.set(key, "key");
   else if (location === "cookie") headers.cookie = `${key}=key`;

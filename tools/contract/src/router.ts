@@ -48,7 +48,11 @@ export function createRouter({ operations }: Spec, servers?: readonly string[]):
         if (match === null) continue;
         found = true;
         if (operation.method !== method.toUpperCase()) continue;
-        return { operation, local, path: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ""])) };
+        return {
+          operation,
+          local,
+          path: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ""])),
+        };
       }
       if (found) return { where: "method", message: `no operation takes ${method} on ${pathname}` };
       if (served) return { where: "path", message: `no operation has the path ${pathname}` };

@@ -74,7 +74,9 @@ export function closes(document: Document, pointer: string): boolean {
 /** Whether sealing closes the objects at a place. */
 export function closesPlace(found: readonly Facet[]): boolean {
   const certain = found.filter(({ conditional }) => !conditional);
-  const open = certain.some(({ schema }) => isOpen(schema.additionalProperties) || isOpen(schema.unevaluatedProperties));
+  const open = certain.some(
+    ({ schema }) => isOpen(schema.additionalProperties) || isOpen(schema.unevaluatedProperties),
+  );
   return !open && found.some(({ schema }) => isNode(schema.properties));
 }
 

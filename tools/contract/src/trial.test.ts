@@ -38,12 +38,15 @@ describe("request mutants", () => {
     expect(faults).toHaveLength(tried);
   });
 
-  it.each(blindSpots.map(({ name }) => name))("show that the blind spot is missing from the table: %s", async (name) => {
-    const others = blindSpots.filter((spot) => spot.name !== name);
-    const faults: string[] = [];
-    for (const one of successes) faults.push(...(await tryRequests(kit, one, await sentFor(one), others)).faults);
-    expect(faults.join("\n")).toMatch(/Prism lets it through, and no blind spot says why/);
-  });
+  it.each(blindSpots.map(({ name }) => name))(
+    "show that the blind spot is missing from the table: %s",
+    async (name) => {
+      const others = blindSpots.filter((spot) => spot.name !== name);
+      const faults: string[] = [];
+      for (const one of successes) faults.push(...(await tryRequests(kit, one, await sentFor(one), others)).faults);
+      expect(faults.join("\n")).toMatch(/Prism lets it through, and no blind spot says why/);
+    },
+  );
 
   it("show a blind spot that is none", async () => {
     const one = cell(spec, "members.create", "201");
@@ -55,7 +58,9 @@ describe("request mutants", () => {
   it("are made in every way the request allows", async () => {
     const of = async (id: string, mediaType?: string): Promise<string[]> => {
       const one = cell(spec, id, id.endsWith("create") && id !== "sessions.create" ? "201" : "200", mediaType);
-      return mutants(spec, kit.schemas, one.operation, await sentFor(one)).map(({ kind, subject }) => `${kind} ${subject}`);
+      return mutants(spec, kit.schemas, one.operation, await sentFor(one)).map(
+        ({ kind, subject }) => `${kind} ${subject}`,
+      );
     };
     expect(await of("members.create", "application/json")).toEqual([
       "wrong-content-type content-type",
@@ -79,16 +84,16 @@ describe("request mutants", () => {
       "missing-member /address/city",
       "wrong-type /address/city",
       "wrong-type /address/post_code",
-      "wrong-type /tags",
-      "wrong-type /tags/0",
-      "wrong-type /metadata",
-      "wrong-type /metadata/shelf",
-      "wrong-type /guardian",
       "missing-member /notices",
       "wrong-type /notices",
       "unknown-member /notices/never_documented",
       "wrong-type /notices/by_mail",
       "wrong-type /notices/by_phone",
+      "wrong-type /tags",
+      "wrong-type /tags/0",
+      "wrong-type /metadata",
+      "wrong-type /metadata/shelf",
+      "wrong-type /guardian",
       "unknown-parameter never_documented",
       "missing-credentials all",
       "empty-credentials basic",
@@ -110,10 +115,16 @@ describe("request mutants", () => {
       ]),
     );
     expect(await of("loans.retrieve")).toEqual(
-      expect.arrayContaining(["ill-typed-parameter loan-number", "missing-parameter X-Branch", "parameter-not-in-enum X-Branch"]),
+      expect.arrayContaining([
+        "ill-typed-parameter loan-number",
+        "missing-parameter X-Branch",
+        "parameter-not-in-enum X-Branch",
+      ]),
     );
     expect(await of("sessions.create")).toContain("uninvited-credentials authorization");
-    expect(await of("catalogue.retrieve")).toEqual(expect.arrayContaining(["missing-credentials all", "not-token68 bearer"]));
+    expect(await of("catalogue.retrieve")).toEqual(
+      expect.arrayContaining(["missing-credentials all", "not-token68 bearer"]),
+    );
     expect(await of("members.search")).toContain("missing-parameter query");
   });
 });
@@ -133,7 +144,10 @@ describe("answer mutants", () => {
   });
 
   it("show a checker that does not seal", () => {
-    const open: Checker = { ...kit.checker, response: (operation, response) => kit.checker.response(operation, response) };
+    const open: Checker = {
+      ...kit.checker,
+      response: (operation, response) => kit.checker.response(operation, response),
+    };
     const { faults } = tryAnswers({ ...kit, checker: open }, cell(spec, "members.create", "201"));
     expect(faults).toContain("unknown-member /response/never_documented: the checker lets it through");
   });
@@ -141,15 +155,22 @@ describe("answer mutants", () => {
 
 describe("a form that Prism misreads", () => {
   it("is answered by the kit, and a fault as soon as Prism reads it", async () => {
-    const nested = matrix(spec).find((one) => one.request?.example.name === "byBook" && one.request.media.type.includes("form"));
+    const nested = matrix(spec).find(
+      (one) => one.request?.example.name === "byBook" && one.request.media.type.includes("form"),
+    );
     if (nested === undefined) throw new Error("the fixture has no such form");
     const { faults, sent } = await exchange(kit, nested);
     expect(faults).toEqual([]);
     const [request] = sent;
     if (request === undefined) throw new Error("nothing was sent");
     expect((await kit.mock.answer(request)).violations).not.toEqual([]);
-    const able = { ...kit, mock: { ...kit.mock, answer: async () => ({ status: 201, headers: {}, body: "{}", violations: [] }) } };
-    expect((await exchange(able, nested)).faults).toContain("mock: Prism takes this form, which it is known to misread");
+    const able = {
+      ...kit,
+      mock: { ...kit.mock, answer: async () => ({ status: 201, headers: {}, body: "{}", violations: [] }) },
+    };
+    expect((await exchange(able, nested)).faults).toContain(
+      "mock: Prism takes this form, which it is known to misread",
+    );
   });
 
   it("is not one whose brackets are declared", async () => {
@@ -158,7 +179,9 @@ describe("a form that Prism misreads", () => {
     const form = "application/x-www-form-urlencoded";
     expect((await kit.mock.answer(await sentFor(cell(spec, "members.create", "201", form)))).violations).toEqual([]);
     const other = await libraryKit(plain);
-    expect((await other.mock.answer(await sentFor(cell(spec, "members.create", "201", form)))).violations).not.toEqual([]);
+    expect((await other.mock.answer(await sentFor(cell(spec, "members.create", "201", form)))).violations).not.toEqual(
+      [],
+    );
     expect((await exchange(other, cell(plain, "members.create", "201", form))).faults).toEqual([]);
   });
 });

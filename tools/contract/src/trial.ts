@@ -1,6 +1,5 @@
 import { answerMutants } from "./answer-mutants.ts";
 import { blindSpots } from "./blind-spots.ts";
-import { responseOf } from "./checker.ts";
 import type { Kit } from "./kit.ts";
 import type { Cell } from "./matrix.ts";
 import { mutants } from "./mutants.ts";
@@ -20,7 +19,12 @@ export interface Trial {
  * Tries every mutant of a request that the client sent: the checker must refuse each, and Prism must refuse those and
  * only those that no blind spot hides from it.
  */
-export async function tryRequests(kit: Kit, { operation, request: asked }: Cell, sent: WireRequest, spots = blindSpots): Promise<Trial> {
+export async function tryRequests(
+  kit: Kit,
+  { operation, request: asked }: Cell,
+  sent: WireRequest,
+  spots = blindSpots,
+): Promise<Trial> {
   const faults: string[] = [];
   const blind = new Set<string>();
   const made = mutants(kit.spec, kit.schemas, operation, sent);
@@ -34,7 +38,8 @@ export async function tryRequests(kit: Kit, { operation, request: asked }: Cell,
     const spot = spots.find((one) => one.applies(circumstance));
     for (const one of spots) if (one.applies(circumstance)) blind.add(one.name);
     if (!isRefused && spot === undefined) faults.push(`${title}: Prism lets it through, and no blind spot says why`);
-    if (isRefused && spot !== undefined) faults.push(`${title}: Prism refuses it, though "${spot.name}" is a blind spot`);
+    if (isRefused && spot !== undefined)
+      faults.push(`${title}: Prism refuses it, though "${spot.name}" is a blind spot`);
   }
   return { tried: made.length, faults, blind };
 }
@@ -45,6 +50,5 @@ export function tryAnswers(kit: Kit, cell: Cell): Trial {
   const faults = made
     .filter(({ response }) => kit.checker.response(cell.operation, response, { sealed: true }).length === 0)
     .map(({ kind, subject }) => `${kind} ${subject}: the checker lets it through`);
-  if (responseOf(cell.operation, cell.status)?.status !== cell.documented) faults.push(`${cell.status}: of another entry`);
   return { tried: made.length, faults, blind: new Set() };
 }

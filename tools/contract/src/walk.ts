@@ -8,7 +8,10 @@ import { admitted, child, closedSet, type Facet, facets, type Place, placeOf, re
 interface Stop {
   readonly pointer: string;
   readonly value: unknown;
+  /** Those that may apply to the value as it is. */
   readonly found: readonly Facet[];
+  /** Those that may apply to whatever stands there. */
+  readonly every: readonly Facet[];
   /** An object that has to have it; `undefined` where it may be left out. */
   readonly needed: boolean;
 }
@@ -31,19 +34,31 @@ export const unknownName = "never_documented";
 
 /** Every single change to a valid instance that its schema, sealed, must refuse; of an array the first item is changed. */
 export function damages(document: Document, schema: string, instance: unknown): Damage[] {
-  return stops(document, placeOf(schema), instance, "", false).flatMap(({ pointer, value, found, needed }) => {
+  return stops(document, placeOf(schema), instance, "", false).flatMap(({ pointer, value, found, every, needed }) => {
     const was = typeOf(value);
     const result: Damage[] = [];
     if (needed) result.push({ kind: "missing-member", pointer, value: undefined, needed, was });
-    const wrong = outside(admitted(found));
+    const wrong = outside(admitted(every));
     if (wrong !== undefined) result.push({ kind: "wrong-type", pointer, value: wrong, needed, was });
-    const set = closedSet(found);
+    const set = closedSet(every);
     if (set !== undefined) {
-      result.push({ kind: "not-in-enum", pointer, value: typeof value === "number" ? 987_654_321 : "not_in_enum", needed, was });
+      result.push({
+        kind: "not-in-enum",
+        pointer,
+        value: typeof value === "number" ? 987_654_321 : "not_in_enum",
+        needed,
+        was,
+      });
     }
     const isClosed = closesPlace(found) && !found.some((facet) => facet.conditional && isOpenFacet(facet));
     if (isNode(value) && isClosed) {
-      result.push({ kind: "unknown-member", pointer: join(pointer, unknownName), value: "1", needed: false, was: "none" });
+      result.push({
+        kind: "unknown-member",
+        pointer: join(pointer, unknownName),
+        value: "1",
+        needed: false,
+        was: "none",
+      });
     }
     return result;
   });
@@ -51,18 +66,21 @@ export function damages(document: Document, schema: string, instance: unknown): 
 
 function stops(document: Document, place: Place, value: unknown, pointer: string, needed: boolean): Stop[] {
   const found = facets(document, place, { value });
-  const stop: Stop = { pointer, value, found, needed };
+  const stop: Stop = { pointer, value, found, every: facets(document, place), needed };
   if (Array.isArray(value)) {
     const items = child(document, found, "", true);
     return value.length === 0 ? [stop] : [stop, ...stops(document, items, value[0], join(pointer, 0), false)];
   }
   if (!isNode(value)) return [stop];
   const members: Node = value;
+  // What one alternative says of a member binds nobody where another one lets any member pass.
+  const isFree = found.some((facet) => facet.conditional && isOpenFacet(facet));
   return [
     stop,
     ...Object.entries(members).flatMap(([name, member]) => {
       const isNeeded = requires(document, place, members, name);
-      return stops(document, child(document, found, name, false), member, join(pointer, name), isNeeded);
+      const inner = child(document, found, name, false).filter(({ conditional }) => !conditional || !isFree);
+      return stops(document, inner, member, join(pointer, name), isNeeded);
     }),
   ];
 }

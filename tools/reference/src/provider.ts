@@ -43,7 +43,7 @@ async function load(name: string): Promise<Provider> {
     packageName: String(manifest.name),
     description: String(manifest.description),
     spec: new Specification(await bundle(join(root, "specs", `${name}.yaml`))),
-    setup: read("client.ts").trimEnd(),
+    setup: read("client.ts").replace(/^export /m, "").trimEnd(),
     quickStart: read("quickstart.ts").trimEnd(),
     credentials: JSON.parse(read("credentials.json")),
   };

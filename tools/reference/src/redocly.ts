@@ -8,3 +8,6 @@ export const redocly: string = join(home, "bin/cli.js");
 
 /** Redoc as one script, which the CLI serves from a CDN unless told otherwise. */
 export const redocScript: string = join(home, "lib/chunks/redoc.standalone.js");
+
+/** The licences of that script and of all that is bundled in it. */
+export const redocNotices: readonly string[] = [join(home, "LICENSE"), join(home, "THIRD_PARTY_NOTICES")];

@@ -57,7 +57,8 @@ export class Specification {
   #collect(room: "paths" | "webhooks"): Operation[] {
     return Object.entries(tree(this.document[room])).flatMap(([path, entry]) => {
       const item = this.resolve(entry);
-      return methods.flatMap((method) => (isTree(item[method]) ? [this.#operation(room, path, method, item)] : []));
+      const stated = Object.keys(item).filter((member) => methods.includes(member));
+      return stated.map((method) => this.#operation(room, path, method, item));
     });
   }
 

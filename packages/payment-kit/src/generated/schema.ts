@@ -151,10 +151,10 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     Customer: Customer;
-    CustomerAddress: CustomerAddress;
-    CustomerShipping: CustomerShipping;
-    CustomerPreferences: CustomerPreferences;
-    CustomerInvoiceSettings: CustomerInvoiceSettings;
+    CustomerAddress: CustomerAddress | null;
+    CustomerShipping: CustomerShipping | null;
+    CustomerPreferences: CustomerPreferences | null;
+    CustomerInvoiceSettings: CustomerInvoiceSettings | null;
     CustomField: CustomField;
     CustomerListResponse: CustomerListResponse;
     Paging: Paging;
@@ -164,7 +164,7 @@ export interface components {
     OverdueSummary: OverdueSummary;
     Invoice: Invoice;
     DiscountAmount: DiscountAmount;
-    PaymentError: PaymentError;
+    PaymentError: PaymentError | null;
     PaymentCurrency: PaymentCurrency;
     PaymentMethod: PaymentMethod;
     ErrorResponse: ErrorResponse;

@@ -38,9 +38,9 @@ export interface Customer {
    */
   description?: string | null;
   /** @description Billing address. */
-  address?: CustomerAddress;
+  address?: CustomerAddress | null;
   /** @description Where goods are sent, and to whom. */
-  shipping?: CustomerShipping;
+  shipping?: CustomerShipping | null;
   /**
    * @description The balance, as text, possibly with a minus sign. Sources disagree on whether it is in whole or in smallest units, and on whether credit is the positive or the negative side. Do not compute with it before you have seen both on your server.
    * @example 100.00
@@ -90,14 +90,14 @@ export interface Customer {
    */
   invoice_prefix?: string | null;
   /** @description What new invoices of the customer take over. */
-  invoice_settings?: CustomerInvoiceSettings;
+  invoice_settings?: CustomerInvoiceSettings | null;
   /**
    * @description The running number of the next invoice.
    * @example 8
    */
   next_invoice_sequence?: number | null;
   /** @description How the customer wants to be notified. */
-  preference?: CustomerPreferences;
+  preference?: CustomerPreferences | null;
   /**
    * @description When the customer was last synchronised, in Unix time. What is synchronised is not documented.
    * @example 1709280000
@@ -155,7 +155,7 @@ export interface Customer {
  *       "postal_code": "111 57"
  *     }
  */
-export type CustomerAddress = {
+export interface CustomerAddress {
   /**
    * @description Country, as a two-letter code of ISO 3166-1 alpha-2.
    * @example SE
@@ -186,7 +186,7 @@ export type CustomerAddress = {
    * @example 111 57
    */
   postal_code?: string | null;
-} | null;
+}
 
 /**
  * @description Where goods are sent, and to whom; `null` where that is not set.
@@ -199,7 +199,7 @@ export type CustomerAddress = {
  *       }
  *     }
  */
-export type CustomerShipping = {
+export interface CustomerShipping {
   /**
    * @description Who receives the goods.
    * @example Mira Lindqvist
@@ -211,8 +211,8 @@ export type CustomerShipping = {
    */
   phone?: string | null;
   /** @description Where the goods are sent. */
-  address?: CustomerAddress;
-} | null;
+  address?: CustomerAddress | null;
+}
 
 /**
  * @description How the customer wants to be notified; `null` where that is not set.
@@ -226,7 +226,7 @@ export type CustomerShipping = {
  *       }
  *     }
  */
-export type CustomerPreferences = {
+export interface CustomerPreferences {
   /**
    * @description How often notifications are sent, and when.
    * @example {
@@ -263,7 +263,7 @@ export type CustomerPreferences = {
       date?: number | null;
     } | null;
   } | null;
-} | null;
+}
 
 /**
  * @description What new invoices of the customer take over; `null` where nothing is set.
@@ -271,7 +271,7 @@ export type CustomerPreferences = {
  *       "footer": "Thank you"
  *     }
  */
-export type CustomerInvoiceSettings = {
+export interface CustomerInvoiceSettings {
   /**
    * @description Fields of your own that are printed on an invoice.
    * @example [
@@ -292,7 +292,7 @@ export type CustomerInvoiceSettings = {
    * @example Thank you
    */
   footer?: string | null;
-} | null;
+}
 
 /** @description A field of your own that is printed on an invoice. */
 export interface CustomField {
@@ -527,9 +527,9 @@ export interface Invoice {
    */
   customer_phone?: string | null;
   /** @description The customer's billing address when the invoice was made. */
-  customer_address?: CustomerAddress;
+  customer_address?: CustomerAddress | null;
   /** @description Where the goods were sent when the invoice was made. */
-  customer_shipping?: CustomerShipping;
+  customer_shipping?: CustomerShipping | null;
   /**
    * @description The id of the currency of every amount here.
    * @example pc_Abt5dF7gH2jK
@@ -759,7 +759,7 @@ export interface Invoice {
     voided_at?: number | null;
   } | null;
   /** @description Why the last attempt failed. */
-  last_finalization_error?: PaymentError;
+  last_finalization_error?: PaymentError | null;
   /**
    * @description How the invoice may be paid.
    * @example {
@@ -915,7 +915,7 @@ export interface DiscountAmount {
  *       "message": "The wallet does not hold enough ABT"
  *     }
  */
-export type PaymentError = {
+export interface PaymentError {
   /**
    * @description What kind of error it is.
    * @example card_error
@@ -966,7 +966,7 @@ export type PaymentError = {
    * @example null
    */
   payment_settings?: unknown;
-} | null;
+}
 
 /** @description A currency or token that your app takes. */
 export interface PaymentCurrency {

@@ -18,6 +18,8 @@ export interface Declarations {
   readonly helpers: ReadonlyMap<string, ts.TypeAliasDeclaration>;
   /** The members of `components.schemas`, by name. */
   readonly schemas: ReadonlyMap<string, ts.PropertySignature>;
+  /** The schemas that are an object or `null`: declared as the object, with `null` beside each reference. */
+  readonly nullable: ReadonlySet<string>;
   /** The members of `components.parameters`, by name. */
   readonly parameters: ReadonlyMap<string, ts.PropertySignature>;
   /** The members of `operations`, by operationId. */
@@ -43,10 +45,12 @@ export async function declare(spec: Spec): Promise<Declarations> {
   const components = roots.find((node) => nameOf(node) === "components");
   const operations = roots.find((node) => nameOf(node) === "operations");
   const groups = membersOf(components);
+  const schemas = membersOf(groups.get("schemas")?.type);
   return {
     roots,
     helpers: new Map(helpers.map((node) => [node.name.text, node])),
-    schemas: membersOf(groups.get("schemas")?.type),
+    schemas,
+    nullable: new Set([...schemas].filter(([, { type }]) => objectOrNull(type)).map(([name]) => name)),
     parameters: membersOf(groups.get("parameters")?.type),
     operations: membersOf(operations),
   };
@@ -69,6 +73,14 @@ export function membersOf(node: ts.Node | undefined): ReadonlyMap<string, ts.Pro
     node && (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) ? node.members : [];
   const signatures = members.filter((member) => ts.isPropertySignature(member));
   return new Map(signatures.map((member) => [textOf(member.name), member]));
+}
+
+/** The object literal type of a union of one such type and `null`; `undefined` of anything else. */
+export function objectOrNull(type: ts.TypeNode | undefined): ts.TypeLiteralNode | undefined {
+  if (!type || !ts.isUnionTypeNode(type) || type.types.length !== 2) return undefined;
+  const [object, other] = type.types;
+  const isNull = other && ts.isLiteralTypeNode(other) && other.literal.kind === ts.SyntaxKind.NullKeyword;
+  return isNull && object && ts.isTypeLiteralNode(object) ? object : undefined;
 }
 
 /** The name of an exported declaration. */

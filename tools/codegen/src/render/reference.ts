@@ -1,22 +1,32 @@
 import ts from "typescript";
 
 /**
- * Replaces `components["schemas"]["Customer"]` by `Customer` throughout a node; `components["parameters"]["page"]`
- * by what `parameters` has for it, where that is given.
+ * Replaces `components["schemas"]["Customer"]` by `Customer` throughout a node, by `Customer | null` where the schema
+ * is of `nullable`; `components["parameters"]["page"]` by what `parameters` has for it, where that is given.
  */
 export function withPlainNames<Node extends ts.Node>(
   node: Node,
+  nullable: ReadonlySet<string>,
   parameters: ReadonlyMap<string, ts.PropertySignature> = new Map(),
 ): Node {
   const visit = (child: ts.Node): ts.Node => {
     const [group, name] = componentOf(child) ?? [];
-    if (group === "schemas" && name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    if (group === "schemas" && name !== undefined) return typeNamed(name, nullable);
     const parameter = group === "parameters" && name !== undefined ? parameters.get(name)?.type : undefined;
     return parameter ? visit(parameter) : ts.visitEachChild(child, visit, undefined);
   };
   // The cast: a node is only ever replaced by another kind of node where it is a reference, which no caller passes alone
   // but as a type, for a type.
   return visit(node) as Node;
+}
+
+/** The type that a schema is referred to by: its name, and `null` beside it where the schema is of `nullable`. */
+export function typeNamed(name: string, nullable: ReadonlySet<string>): ts.TypeNode {
+  const { factory } = ts;
+  const type = factory.createTypeReferenceNode(name);
+  return nullable.has(name)
+    ? factory.createUnionTypeNode([type, factory.createLiteralTypeNode(factory.createNull())])
+    : type;
 }
 
 /** The names of all types that a node refers to. */

@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Cursor } from "../spec/cursor.ts";
 import type { SpecOperation } from "../spec/operation.ts";
 import type { Spec } from "../spec/spec.ts";
-import { comment, type Declarations, membersOf, print } from "./declarations.ts";
+import { comment, type Declarations, membersOf, objectOrNull, print } from "./declarations.ts";
 import { header } from "./header.ts";
 import { referencedNames, withPlainNames } from "./reference.ts";
 
@@ -12,7 +12,7 @@ const exported = (): ts.Modifier[] => [factory.createModifier(ts.SyntaxKind.Expo
 /** Renders `types.ts`: every schema, and the query of every method that takes one, as a declared type. */
 export function renderTypes(spec: Spec, declarations: Declarations): string {
   const types = [
-    ...[...declarations.schemas].map(([name, member]) => schemaType(name, member)),
+    ...[...declarations.schemas].map(([name, member]) => schemaType(name, member, declarations)),
     ...spec.operations
       .filter(({ query }) => query !== undefined)
       .map((operation) => queryType(operation, declarations)),
@@ -22,18 +22,19 @@ export function renderTypes(spec: Spec, declarations: Declarations): string {
   return `${header(spec.file)}\n\n${print([...helpers, ...types])}`;
 }
 
-function schemaType(name: string, member: ts.PropertySignature): ts.Statement {
-  const type = withPlainNames(member.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword));
+function schemaType(name: string, member: ts.PropertySignature, { nullable }: Declarations): ts.Statement {
+  const declared = member.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const type = withPlainNames(objectOrNull(declared) ?? declared, nullable);
   const declaration = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(exported(), name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(exported(), name, undefined, type);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
 }
 
-function queryType(operation: SpecOperation, { operations, parameters }: Declarations): ts.Statement {
+function queryType(operation: SpecOperation, { operations, parameters, nullable }: Declarations): ts.Statement {
   const places = membersOf(membersOf(operations.get(operation.id)?.type).get("parameters")?.type);
   const members = [...membersOf(places.get("query")?.type)].map(([name, member]) => {
-    const type = withPlainNames(member, parameters).type;
+    const type = withPlainNames(member, nullable, parameters).type;
     // Made anew, because its comment would say less: openapi-typescript does not look into a parameter's schema.
     const made = factory.createPropertySignature(member.modifiers, member.name, member.questionToken, type);
     const parameter = operation.queryParameters.find((candidate) => candidate.get("name").string === name);

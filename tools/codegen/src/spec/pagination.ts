@@ -5,13 +5,13 @@ import { parsePointer } from "./pointer.ts";
 /** A rule of `x-pagination` as the transport reads it: pointers are lists of segments, all else is as written. */
 export type PageRule = Readonly<Record<string, string | number | readonly string[]>>;
 
-type Field = "parameter" | "pointer" | "positive";
+type Field = "parameter" | "pointer" | "optional pointer" | "positive";
 
 // As specs/README.md defines them.
 const styles: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   next: { parameter: "parameter", next: "pointer" },
   pages: { parameter: "parameter", page: "pointer", pages: "pointer" },
-  count: { parameter: "parameter", size: "parameter", count: "pointer" },
+  count: { parameter: "parameter", size: "parameter", count: "pointer", actual: "optional pointer" },
   offset: { parameter: "parameter", limit: "parameter", default: "positive" },
 };
 
@@ -63,6 +63,7 @@ function readField(
     }
     return string;
   }
+  if (kind === "optional pointer" && !field.exists) return undefined;
   const segments = parsePointer(string ?? "");
   if (!segments || segments.length === 0) {
     field.report("pagination", `\`${field.key}\` is not a JSON pointer into the body; write it like \`/meta/next\``);

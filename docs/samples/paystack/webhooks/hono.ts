@@ -1,0 +1,32 @@
+// Node, Bun, Deno, Workers: npm install hono @clientele/paystack
+import { Paystack, WebhookSignatureError } from "@clientele/paystack";
+import { Hono } from "hono";
+
+const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
+const app = new Hono();
+
+app.post("/webhooks/paystack", async (context) => {
+  try {
+    const event = await paystack.webhooks.verify(
+      await context.req.arrayBuffer(),
+      context.req.header("x-paystack-signature"),
+    );
+    switch (event.event) {
+      case "customeridentification.success":
+        console.log(`${event.data.customer_code} is identified`);
+        break;
+      case "customeridentification.failed":
+        console.log(`${event.data.customer_code} is not identified: ${event.data.reason}`);
+        break;
+      case "direct_debit.authorization.active":
+        console.log(`${event.data.authorization_code} can be charged`);
+        break;
+    }
+    return context.body(null, 200);
+  } catch (error) {
+    if (!(error instanceof WebhookSignatureError)) throw error;
+    return context.text(error.message, 401);
+  }
+});
+
+export default app;

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { answers, refusals } from "./answers.ts";
+import { environment } from "./environment.ts";
+import { createStage, type Performance, type Stage } from "./stage.ts";
+
+const samples = join(import.meta.dirname, "../samples");
+const providers = readdirSync(samples);
+
+beforeAll(() => {
+  Object.assign(process.env, environment);
+});
+
+describe.each(providers)("samples of %s", (provider) => {
+  const folder = join(samples, provider);
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.replace(/\.ts$/, ""));
+  let stage: Stage;
+  const run = (name: string, script?: readonly string[]): Promise<Performance> =>
+    stage.run(() => {
+      vi.resetModules();
+      return import(join(folder, `${name}.ts`));
+    }, script);
+
+  beforeAll(async () => {
+    stage = await createStage(provider);
+  });
+
+  it("show every operation, and nothing that is none", () => {
+    const operations = stage.spec.operations.map(({ id }) => id);
+    expect(names.filter((name) => name.includes(".")).sort()).toEqual([...operations].sort());
+  });
+
+  it.each(names.filter((name) => name !== "client"))("%s runs as it stands", async (name) => {
+    const { called, faults, printed } = await run(name, answers[`${provider}/${name}`]);
+    expect(faults).toEqual([]);
+    if (name.includes(".")) expect(called).toContain(name);
+    expect(called.length).toBeGreaterThan(0);
+    expect(printed.join("\n")).not.toMatch(/undefined|\[object|NaN/);
+    expect(printed.length).toBeGreaterThan(0);
+  });
+
+  const catching = names.filter((name) => readFileSync(join(folder, `${name}.ts`), "utf8").includes("instanceof"));
+  it.each(catching)("%s catches what it says", async (name) => {
+    const script = refusals[`${provider}/${name}`];
+    expect(script, "answers.ts names the answer that leads there").toBeDefined();
+    const usual = await run(name, answers[`${provider}/${name}`]);
+    const refused = await run(name, script);
+    expect(refused.faults).toEqual([]);
+    expect(refused.printed.length).toBeGreaterThan(0);
+    expect(refused.printed).not.toEqual(usual.printed);
+  });
+});

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { book, createLibrary, json, rejection, stub } from "../test/library.ts";
+import { ApiPromise, PagePromise } from "./index.ts";
+
+const unhandled = vi.fn();
+
+beforeEach(() => {
+  unhandled.mockClear();
+  process.on("unhandledRejection", unhandled);
+});
+
+afterEach(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off("unhandledRejection", unhandled);
+});
+
+const settled = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+const ask = (reply = book, id = "books.retrieve"): ApiPromise<unknown> =>
+  createLibrary({ fetch: stub(reply), maxRetries: 0 }).call(id, { path: ["b1"] }, undefined);
+
+const refused = (): Response => json({ message: "no" }, 404);
+
+describe("the promise of a call", () => {
+  test("is a Promise, and what it derives is an ordinary one", async () => {
+    const promise = ask();
+    expect(promise).toBeInstanceOf(Promise);
+    expect(promise).toBeInstanceOf(ApiPromise);
+    const derived = [promise.then(), promise.catch(() => {}), promise.finally(() => {})];
+    expect(derived.map(({ constructor }) => constructor)).toEqual([Promise, Promise, Promise]);
+    expect(await Promise.all([promise, ask(), ...derived])).toHaveLength(5);
+  });
+
+  test("sends at once, and once, however often it is awaited", async () => {
+    const fetch = stub(book);
+    const promise = createLibrary({ fetch }).call("books.retrieve", { path: ["b1"] }, undefined);
+    const [first, second, whole] = [await promise, await promise, await promise.withResponse()];
+    expect(fetch.sent).toHaveLength(1);
+    expect(first).toBe(second);
+    expect(whole.data).toBe(first);
+  });
+
+  test("rejects, and never throws where the call is made", async () => {
+    const client = createLibrary({ fetch: stub(book) });
+    const promise = client.call("books.retrieve", { path: [""] }, undefined);
+    expect(await rejection(promise)).toHaveProperty("name", "ConfigurationError");
+  });
+
+  test("that nobody looks at is an unhandled rejection, as with any promise", async () => {
+    const promise = ask(refused);
+    await settled();
+    expect(unhandled).toHaveBeenCalledTimes(1);
+    await rejection(promise);
+  });
+});
+
+describe("withResponse", () => {
+  test("gives payload, whole body and response", async () => {
+    const reply = (): Response => json({ data: { title: "Emma" }, more: 1 }, 200, { "x-trace": "t-1" });
+    const { data, body, response } = await ask(reply).withResponse();
+    expect(data).toEqual({ title: "Emma" });
+    expect(body).toEqual({ data: { title: "Emma" }, more: 1 });
+    expect([response.status, response.headers.get("x-trace")]).toEqual([200, "t-1"]);
+  });
+
+  test("gives undefined where there is no payload", async () => {
+    const { data, response } = await ask(() => new Response(null, { status: 204 }), "books.delete").withResponse();
+    expect([data, response.status]).toEqual([undefined, 204]);
+  });
+
+  test("rejects as the call does, and leaves no second rejection behind", async () => {
+    expect(await rejection(ask(refused).withResponse())).toHaveProperty("name", "NotFoundError");
+    const promise = ask(refused);
+    const late = await rejection(promise.then(() => {}));
+    expect(await rejection(promise.withResponse())).toBe(late);
+    await settled();
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  test("is there on a list", async () => {
+    const client = createLibrary({ fetch: stub(refused) });
+    const list = client.list("books.list", {}, undefined);
+    expect(list).toBeInstanceOf(PagePromise);
+    expect(list).toBeInstanceOf(Promise);
+    expect(await rejection(list.withResponse())).toHaveProperty("name", "NotFoundError");
+    await settled();
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+test("walking a list that fails leaves no rejection behind", async () => {
+  const list = createLibrary({ fetch: stub(refused) }).list("books.list", {}, undefined);
+  expect(await rejection(list.toArray())).toHaveProperty("name", "NotFoundError");
+  await settled();
+  expect(unhandled).not.toHaveBeenCalled();
+});

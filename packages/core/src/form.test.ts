@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { book, createLibrary, stub } from "../test/library.ts";
+
+const form = { headers: { "content-type": "application/x-www-form-urlencoded" } };
+
+/** The form that a body becomes on the wire. */
+const sent = async (body: object): Promise<string> => {
+  const fetch = stub(book);
+  await createLibrary({ fetch }).call("books.create", { body }, form);
+  expect(fetch.sent[0]?.headers.get("content-type")).toBe(form.headers["content-type"]);
+  return String(fetch.sent[0]?.body);
+};
+
+/** The query that an object becomes on the wire. */
+const asked = async (query: object, indexedQuery: boolean): Promise<string> => {
+  const fetch = stub(book);
+  await createLibrary({ fetch, provider: { indexedQuery } }).call("books.retrieve", { path: ["b1"], query }, undefined);
+  return new URL(fetch.sent[0]?.url ?? "").search;
+};
+
+test("members stand in brackets under the member that holds them", async () => {
+  const body = { email: "ada@example.com", card: { number: "5520", holder: { name: "Ada" } } };
+  expect(new URLSearchParams(await sent(body))).toEqual(
+    new URLSearchParams([
+      ["email", "ada@example.com"],
+      ["card[number]", "5520"],
+      ["card[holder][name]", "Ada"],
+    ]),
+  );
+});
+
+test("items of an array share a name with empty brackets, in their order", async () => {
+  expect(await sent({ tags: ["b", "a"], cards: [{ cvc: "1" }] })).toBe(
+    "tags%5B%5D=b&tags%5B%5D=a&cards%5B%5D%5Bcvc%5D=1",
+  );
+});
+
+test("what is absent is left out: undefined and null; what is merely empty, zero or false stays", async () => {
+  expect(await sent({ a: undefined, b: null, c: "", d: 0, e: false, f: [], g: {} })).toBe("c=&d=0&e=false");
+});
+
+test("whatever stands in a text arrives as it was", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.dictionary(fc.stringMatching(/^[a-z]\w{0,5}$/), fc.string({ unit: "grapheme" })),
+      async (flat) => {
+        expect(Object.fromEntries(new URLSearchParams(await sent({ card: flat })))).toEqual(
+          Object.fromEntries(Object.entries(flat).map(([name, value]) => [`card[${name}]`, value])),
+        );
+      },
+    ),
+  );
+});
+
+test("without that content type a body is JSON, as it is", async () => {
+  const fetch = stub(book);
+  const body = { card: { number: "5520" }, tags: ["a"], note: null };
+  await createLibrary({ fetch }).call("books.create", { body }, undefined);
+  expect(fetch.sent[0]?.headers.get("content-type")).toBe("application/json");
+  expect(JSON.parse(String(fetch.sent[0]?.body))).toEqual(body);
+});
+
+test("a call without a body has neither body nor content type", async () => {
+  const fetch = stub(book);
+  await createLibrary({ fetch }).call("books.retrieve", { path: ["b1"] }, undefined);
+  expect(fetch.sent[0]?.headers.has("content-type")).toBe(false);
+  expect(fetch.sent[0]?.body ?? null).toBeNull();
+});
+
+test("a query repeats the name of an array, or counts its items where the provider wants that", async () => {
+  const query = { tags: ["b", "a"], page: 2, q: "x y&z", none: undefined, nothing: null };
+  const plain = new URLSearchParams(await asked(query, false));
+  expect([...plain]).toEqual([
+    ["tags", "b"],
+    ["tags", "a"],
+    ["page", "2"],
+    ["q", "x y&z"],
+  ]);
+  expect([...new URLSearchParams(await asked(query, true))]).toEqual([
+    ["tags[0]", "b"],
+    ["tags[1]", "a"],
+    ["page", "2"],
+    ["q", "x y&z"],
+  ]);
+});
+
+test("a nested query stands in brackets", async () => {
+  for (const indexed of [false, true]) {
+    expect([...new URLSearchParams(await asked({ created: { gt: 5 } }, indexed))]).toEqual([["created[gt]", "5"]]);
+  }
+});
+
+test("a query without members is none", async () => {
+  expect(await asked({ a: undefined }, false)).toBe("");
+});

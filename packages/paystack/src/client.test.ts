@@ -1,0 +1,336 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Reply, rejection, type Stub, stub } from "../test/stub.ts";
+import { ApiError, ConfigurationError, Paystack, type PaystackOptions, RateLimitError } from "./index.ts";
+
+const secretKey = "sk_test_c9V4mXz1Qw8RtY2k";
+const code = "CUS_xnxdt6s1zg1f4nx";
+
+const client = (fetch: Stub, options: Partial<PaystackOptions> = {}): Paystack =>
+  new Paystack({ secretKey, fetch, ...options });
+
+// What JavaScript callers can pass, whatever the types say.
+const build = (options: object) => () => new Paystack({ secretKey, ...options } as PaystackOptions);
+
+const refused = async (status: number, body: unknown): Promise<ApiError> => {
+  const error = await rejection(client(stub({ status, body })).customers.setRiskAction({ customer: code }));
+  if (!(error instanceof ApiError)) throw error;
+  return error;
+};
+
+const thrown = (call: () => unknown): unknown => {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("nothing was thrown");
+};
+
+describe("the options", () => {
+  it.each([
+    ["no key", undefined],
+    ["an empty key", ""],
+    ["a key with a blank in it", "sk_test_ c9V4"],
+    ["a key with a line break after it", `${secretKey}\n`],
+    ["a key that is no text", 42],
+  ])("refuse %s, and name secretKey", (_, value) => {
+    const error = thrown(build({ secretKey: value }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ message: expect.stringMatching(/^secretKey must be a secret key of Paystack/) });
+  });
+
+  it.each(["pk_test_c9V4mXz1Qw8RtY2k", "pk_live_c9V4mXz1Qw8RtY2k", "c9V4mXz1Qw8RtY2k", "SK_test_c9V4"])(
+    "refuse %s, which is no secret key, before anything is sent, and do not repeat it",
+    (value) => {
+      const error = thrown(build({ secretKey: value }));
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(error).toMatchObject({
+        message: expect.stringMatching(/^secretKey must be a secret key, which begins with sk_/),
+      });
+      expect(inspect(error)).not.toContain(value);
+    },
+  );
+
+  it.each([[[""]], [["pk_test_old"]], [[undefined]], ["sk_test_old"]])(
+    "refuse %o for webhookSecrets",
+    (webhookSecrets) => {
+      const error = thrown(build({ webhookSecrets }));
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(error).toMatchObject({ message: expect.stringMatching(/^webhookSecrets must be /) });
+    },
+  );
+
+  it.each([
+    ["baseUrl", "http://pay.example.com"],
+    ["timeout", -1],
+    ["maxRetries", Number.NaN],
+    ["headers", { "x-note": "two\nlines" }],
+    ["fetch", {}],
+  ])("refuse a %s that cannot work, and name it", (name, value) => {
+    expect(build({ [name]: value })).toThrow(ConfigurationError);
+    expect(build({ [name]: value })).toThrow(new RegExp(`^${name}`));
+  });
+
+  describe("in a browser", () => {
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    it("refuse to show the secret key to everybody, unless the caller insists", () => {
+      vi.stubGlobal("window", {});
+      vi.stubGlobal("document", {});
+      expect(build({})).toThrow(/dangerouslyAllowBrowser: true/);
+      expect(build({ dangerouslyAllowBrowser: true })).not.toThrow();
+    });
+  });
+});
+
+describe("a request", () => {
+  const customer: Reply = { body: { status: true, message: "Customer retrieved", data: { customer_code: code } } };
+
+  it("carries the secret key as a bearer token", async () => {
+    const fetch = stub(customer);
+    await client(fetch).customers.retrieve(code);
+    expect(fetch.sent[0]?.headers.get("authorization")).toBe("Bearer sk_test_c9V4mXz1Qw8RtY2k");
+  });
+
+  it("is authenticated through raw as well", async () => {
+    const fetch = stub(customer);
+    const { data } = await client(fetch).raw.GET("/customer/{email_or_code}", {
+      params: { path: { email_or_code: code } },
+    });
+    expect(data?.data.customer_code).toBe(code);
+    expect(fetch.sent[0]?.headers.get("authorization")).toBe("Bearer sk_test_c9V4mXz1Qw8RtY2k");
+  });
+
+  it.each([
+    ["ada@example.com", "/customer/ada%40example.com"],
+    ["ada+shop@example.com", "/customer/ada%2Bshop%40example.com"],
+    ["a/b?c#d%40@example.com", "/customer/a%2Fb%3Fc%23d%2540%40example.com"],
+    ["zoë@example.com", "/customer/zo%C3%AB%40example.com"],
+    ["set_risk_action", "/customer/set_risk_action"],
+    ["../integration", "/customer/..%2Fintegration"],
+  ])("percent-encodes %s, so that it stays one segment of the path", async (value, path) => {
+    const fetch = stub(customer);
+    await client(fetch).customers.retrieve(value);
+    expect(fetch.sent[0]?.url.href).toBe(`https://api.paystack.co${path}`);
+  });
+
+  it.each(["", ".", ".."])("is not sent with %o for a customer, which would be another address", async (bad) => {
+    const fetch = stub();
+    const error = await rejection(client(fetch).customers.retrieve(bad));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ message: expect.stringContaining("emailOrCode") });
+    expect(fetch.sent).toEqual([]);
+  });
+
+  it("takes a numeric id where Paystack does, and no fraction", async () => {
+    const fetch = stub({ body: { status: true, message: "Mandate is queued for retry" } });
+    const { customers } = client(fetch);
+    await customers.triggerActivationCharge(324345768, { authorization_id: 1069309917 });
+    expect(fetch.sent[0]?.url.pathname).toBe("/customer/324345768/directdebit-activation-charge");
+    expect(fetch.sent[0]?.method).toBe("PUT");
+    expect(await rejection(customers.triggerActivationCharge(1.5, { authorization_id: 1 }))).toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringContaining("id must be an integer"),
+    });
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  it("sends metadata as the object it is, since Paystack refuses it as text", async () => {
+    const fetch = stub({ body: { status: true, data: { customer_code: code } } });
+    await client(fetch).customers.update(code, { metadata: { crm: { id: "C-20481" } } });
+    expect(fetch.sent[0]?.body).toBe('{"metadata":{"crm":{"id":"C-20481"}}}');
+  });
+});
+
+describe("a list", () => {
+  const page = (codes: readonly string[], meta: object): Reply => ({
+    body: { status: true, message: "Customers retrieved", data: codes.map((one) => ({ customer_code: one })), meta },
+  });
+
+  const walk = async (query: Parameters<Paystack["customers"]["list"]>[0], ...replies: readonly Reply[]) => {
+    const fetch = stub(...replies);
+    const codes: string[] = [];
+    for await (const { customer_code } of client(fetch).customers.list(query)) codes.push(customer_code);
+    return { codes, asked: fetch.sent.map(({ url }) => decodeURIComponent(url.search)) };
+  };
+
+  it("goes from page to page by number, up to the last", async () => {
+    const walked = await walk(
+      { perPage: 2, from: "2026-01-01" },
+      page(["CUS_1", "CUS_2"], { total: 5, skipped: 0, perPage: 2, page: 1, pageCount: 3 }),
+      page(["CUS_3", "CUS_4"], { total: 5, skipped: 2, perPage: 2, page: 2, pageCount: 3 }),
+      page(["CUS_5"], { total: 5, skipped: 4, perPage: 2, page: 3, pageCount: 3 }),
+    );
+    expect(walked.codes).toEqual(["CUS_1", "CUS_2", "CUS_3", "CUS_4", "CUS_5"]);
+    expect(walked.asked).toEqual([
+      "?perPage=2&from=2026-01-01",
+      "?perPage=2&from=2026-01-01&page=2",
+      "?perPage=2&from=2026-01-01&page=3",
+    ]);
+  });
+
+  it("ends at once where there is nobody", async () => {
+    const walked = await walk(undefined, page([], { total: 0, skipped: 0, perPage: 50, page: 1, pageCount: 0 }));
+    expect(walked).toEqual({ codes: [], asked: [""] });
+  });
+
+  it("reads numbers that come as text", async () => {
+    const meta = { total: "2", perPage: "1", pageCount: "2" };
+    const walked = await walk({}, page(["CUS_1"], { ...meta, page: "1" }), page(["CUS_2"], { ...meta, page: "2" }));
+    expect(walked).toEqual({ codes: ["CUS_1", "CUS_2"], asked: ["", "?page=2"] });
+  });
+
+  it.each([
+    ["null", { next: null }],
+    ['the text "null"', { next: "null" }],
+    ["absent", {}],
+  ])("goes by cursor with use_cursor, until next is %s", async (_, end) => {
+    const walked = await walk(
+      { use_cursor: true, perPage: 2 },
+      page(["CUS_1", "CUS_2"], { next: "Y3VzdG9tZXI6Mg==", previous: null, perPage: 2 }),
+      page([], { next: "Y3VzdG9tZXI6MQ==", previous: "Y3VzdG9tZXI6Mw==", perPage: 2 }),
+      page(["CUS_3"], { ...end, previous: "Y3VzdG9tZXI6NA==", perPage: 2 }),
+    );
+    expect(walked.codes).toEqual(["CUS_1", "CUS_2", "CUS_3"]);
+    expect(walked.asked).toEqual([
+      "?use_cursor=true&perPage=2",
+      "?use_cursor=true&perPage=2&next=Y3VzdG9tZXI6Mg==",
+      "?use_cursor=true&perPage=2&next=Y3VzdG9tZXI6MQ==",
+    ]);
+  });
+
+  it("of mandates goes by its own cursor, and ends where meta has neither cursor nor total", async () => {
+    const fetch = stub(
+      page(["one"], { per_page: 1, next: "bWFuZGF0ZToxNjQwOTg=", count: 1, total: 2 }),
+      page([], { per_page: 50, next: null, count: 0 }),
+    );
+    expect(await client(fetch).customers.listMandateAuthorizations(1173).toArray()).toHaveLength(1);
+    expect(fetch.sent.map(({ url }) => url.pathname + decodeURIComponent(url.search))).toEqual([
+      "/customer/1173/directdebit-mandate-authorizations",
+      "/customer/1173/directdebit-mandate-authorizations?cursor=bWFuZGF0ZToxNjQwOTg=",
+    ]);
+  });
+});
+
+describe("a rate limit", () => {
+  const limited = (reset: string): Reply => ({
+    status: 429,
+    body: { status: false, message: "Rate limit exceeded!", type: "api_error", code: "rate_limited" },
+    headers: { "x-ratelimit-limit": "100", "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset },
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is waited out for as long as x-ratelimit-reset says, and even a write goes again", async () => {
+    vi.useFakeTimers();
+    const fetch = stub(limited("17"), {
+      body: { status: true, message: "Customer created", data: { customer_code: code } },
+    });
+    const created = client(fetch).customers.create({ email: "ada@example.com" });
+    await vi.advanceTimersByTimeAsync(16_999);
+    expect(fetch.sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(fetch.sent).toHaveLength(2);
+    expect((await created).customer_code).toBe(code);
+  });
+
+  it("is an error with the wait in it where retries are off", async () => {
+    const error = await rejection(client(stub(limited("42")), { maxRetries: 0 }).customers.list());
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toMatchObject({ status: 429, code: "rate_limited", retryAfter: 42, attempts: 1 });
+  });
+});
+
+describe("an error", () => {
+  it.each([
+    [400, "invalid_params", '"email" must be a valid email', "email", "BadRequestError"],
+    [400, "invalid_params", '"metadata" must be of type object', "metadata", "BadRequestError"],
+    [400, "missing_params", "Please enter a valid `bvn`", "bvn", "BadRequestError"],
+    [400, "missing_params", "Email Address is required", undefined, "BadRequestError"],
+    [401, "invalid_Key", "Invalid key", undefined, "AuthenticationError"],
+    [404, "customer_not_found", "Customer not found", undefined, "NotFoundError"],
+    [500, "invalid_params", "Invalid cursor", undefined, "ServerError"],
+  ])("of %i says %s: %s, and which parameter it is about", async (status, kind, message, param, name) => {
+    const meta = { nextStep: "Ensure that the value(s) you're passing are valid." };
+    const error = await refused(status, { status: false, message, meta, type: "validation_error", code: kind });
+    expect(error).toMatchObject({ name, status, code: kind, operation: "customers.setRiskAction" });
+    expect(error.message).toBe(`customers.setRiskAction: ${status} ${kind}: ${message}`);
+    expect(error.issues).toEqual([{ param, code: kind, message }]);
+    expect(error.data).toMatchObject({ meta });
+  });
+
+  it.each([
+    [403, "You cannot modify risk level of customers on this integration", "PermissionDeniedError"],
+    [404, "Authorization code not found.", "NotFoundError"],
+  ])("of %i in the old form has a message only", async (status, message, name) => {
+    const error = await refused(status, { status: false, message });
+    expect(error).toMatchObject({ name, status, code: undefined, issues: [] });
+    expect(error.message).toContain(message);
+  });
+
+  it("is also a success status whose body says false, and nothing is sent again", async () => {
+    const said = { status: false, message: "Customer could not be fetched", code: "unknown" };
+    const fetch = stub({ status: 200, body: said }, { status: 200, body: { ...said, data: [], meta: {} } });
+    const error = await rejection(client(fetch).customers.retrieve(code));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ name: "ApiError", status: 200, code: "unknown", data: said, attempts: 1 });
+    expect(error).toMatchObject({ message: expect.stringContaining("Customer could not be fetched") });
+    expect(await rejection(client(fetch).customers.list())).toBeInstanceOf(ApiError);
+    expect(fetch.sent).toHaveLength(2);
+  });
+
+  it("is also an acknowledgement that says false", async () => {
+    const fetch = stub({ status: 202, body: { status: false, message: "Not now" } });
+    const error = await rejection(client(fetch).customers.deactivateAuthorization({ authorization_code: "AUTH_1" }));
+    expect(error).toMatchObject({ name: "ApiError", status: 202, message: expect.stringContaining("Not now") });
+  });
+
+  it("keeps the id of the request for the provider's support", async () => {
+    const headers = { "x-amzn-requestid": "8a7f6cf6-4a9e-4c8e-9d6e-4f0f2a9a5b11" };
+    const error = await rejection(client(stub({ status: 404, body: {}, headers })).customers.retrieve(code));
+    expect(error).toMatchObject({ requestId: headers["x-amzn-requestid"] });
+  });
+
+  it.each([
+    ["null", null],
+    ["a list", [{ message: "no" }]],
+    ["text", '"no"'],
+    ["a number", 5],
+    ["false", false],
+    ["HTML", "<!doctype html><title>502</title>"],
+    ["nothing", ""],
+    ["fields of other kinds", { status: "false", message: ["no"], type: 1, code: {}, meta: "no", data: null }],
+  ])("with %s for a body is still an error, and claims nothing", async (_, body) => {
+    const error = await refused(400, body);
+    expect(error).toMatchObject({ name: "BadRequestError", status: 400, code: undefined, issues: [] });
+    expect(error.message).toMatch(/^customers\.setRiskAction: 400: \S/);
+  });
+
+  it("shows neither a key nor what identifies a customer, even where Paystack repeats them", async () => {
+    const said = `BVN 22222222222 and account 0111111111 do not fit, ${secretKey}, sk_test_theOldOne`;
+    const body = { status: false, message: said, type: "validation_error" };
+    const paystack = client(stub({ status: 400, body }), { webhookSecrets: ["sk_test_theOldOne"] });
+    const error = await rejection(
+      paystack.customers.validate(code, {
+        first_name: "Ada",
+        last_name: "Okafor",
+        type: "bank_account",
+        country: "NG",
+        bvn: "22222222222",
+        bank_code: "007",
+        account_number: "0111111111",
+      }),
+    );
+    expect(error).toMatchObject({
+      message: expect.stringContaining("BVN [redacted] and account [redacted] do not fit"),
+    });
+    for (const shown of [inspect(error, { depth: null, showHidden: true }), JSON.stringify(error)]) {
+      expect(shown).not.toMatch(/2222|0111|c9V4|theOldOne/);
+    }
+  });
+});

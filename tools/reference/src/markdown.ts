@@ -1,0 +1,72 @@
+import { Marked, type Tokens } from "marked";
+import { escaped, highlighted } from "./highlight.ts";
+
+/** A heading of a rendered page. */
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Markdown as HTML, with what a page needs to know of it. */
+export interface Rendered {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+}
+
+/**
+ * Renders Markdown: headings get ids, code gets colours, tables and code can be scrolled with the keyboard, and links to
+ * `.md` files lead to the pages made of them.
+ */
+export function render(markdown: string): Rendered {
+  const headings: Heading[] = [];
+  const marked = new Marked({
+    gfm: true,
+    renderer: {
+      heading({ tokens, depth }: Tokens.Heading): string {
+        const html = this.parser.parseInline(tokens);
+        const text = html.replace(/<[^>]+>/g, "");
+        const base = slug(text);
+        const count = headings.filter(({ id }) => id === base || id.startsWith(`${base}--`)).length;
+        const id = count > 0 ? `${base}--${count + 1}` : base;
+        headings.push({ level: depth, id, text });
+        if (depth === 1) return `<h1 id="${id}">${html}</h1>\n`;
+        return `<h${depth} id="${id}">${html} <a class="anchor" href="#${id}" aria-label="Link to ${escaped(text)}">#</a></h${depth}>\n`;
+      },
+      code({ text, lang }: Tokens.Code): string {
+        return codeBlock(text, (lang ?? "").split(/\s/)[0] ?? "");
+      },
+      table(token: Tokens.Table): string {
+        const cells = (row: readonly Tokens.TableCell[], tag: string): string =>
+          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
+        const body = token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
+        return `<div class="table" tabindex="0"><table><thead><tr>${cells(token.header, "th")}</tr></thead><tbody>${body}</tbody></table></div>\n`;
+      },
+      link({ href, title, tokens }: Tokens.Link): string {
+        const away = /^[a-z]+:/i.test(href);
+        const target = away ? href : href.replace(/\.md(?=$|#)/, ".html");
+        return `<a href="${escaped(target)}"${title ? ` title="${escaped(title)}"` : ""}>${this.parser.parseInline(tokens)}</a>`;
+      },
+    },
+  });
+  const html = marked.parse(markdown, { async: false });
+  return { html, headings };
+}
+
+/** One block of code with a button to copy it. */
+export function codeBlock(source: string, language: string): string {
+  return `<div class="code" data-language="${escaped(language)}"><pre tabindex="0"><code>${highlighted(source, language)}</code></pre><button type="button" class="copy" hidden>Copy</button></div>\n`;
+}
+
+/** One line of Markdown as HTML, without a paragraph around it. */
+export function renderInline(markdown: string): string {
+  return new Marked({ gfm: true }).parseInline(markdown, { async: false });
+}
+
+function slug(text: string): string {
+  const words = text
+    .replace(/&[a-z#\d]+;/g, " ")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join("-") ?? "section";
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { root } from "./place.ts";
+import type { Provider } from "./provider.ts";
+import { list, tree } from "./tree.ts";
+
+/** What is known of one package from the artifacts of this build; `undefined` is not measured, never zero. */
+export interface Proof {
+  readonly coverage: Coverage | undefined;
+  /** How many statements of the spec rest on what. */
+  readonly evidence: ReadonlyMap<string, number>;
+  /** Bytes of the whole client, its core included, minified and gzipped. */
+  readonly bytes: number | undefined;
+}
+
+/** What the contract tests exercised of what a spec documents. */
+export interface Coverage {
+  readonly documented: number;
+  readonly exercised: number;
+  readonly exchanges: number;
+  readonly mutants: number;
+}
+
+/** Gathers the proof of a package: from its contract ledgers, its spec and its build. */
+export async function proofOf(provider: Provider): Promise<Proof> {
+  const folder = join(root, "packages", provider.name);
+  return { coverage: coverage(join(folder, "reports")), evidence: provider.spec.evidence(), bytes: await size(folder) };
+}
+
+// A package that authenticates in two ways has a ledger for each; exchanges add up, coverage is that of the poorest.
+function coverage(reports: string): Coverage | undefined {
+  if (!existsSync(reports)) return undefined;
+  const files = readdirSync(reports).filter((file) => /^contract-ledger.*\.json$/.test(file));
+  const ledgers = files.map((file) => {
+    const rows = list(tree(JSON.parse(readFileSync(join(reports, file), "utf8"))).operations).map(tree);
+    const sum = (column: string): number => rows.reduce((total, row) => total + Number(row[column]), 0);
+    return { documented: sum("documented"), exercised: sum("exercised"), exchanges: sum("cells"), mutants: sum("mutants") };
+  });
+  const [first, ...rest] = ledgers;
+  return rest.reduce(
+    (total, ledger) =>
+      total && {
+        documented: Math.max(total.documented, ledger.documented),
+        exercised: Math.min(total.exercised, ledger.exercised),
+        exchanges: total.exchanges + ledger.exchanges,
+        mutants: total.mutants + ledger.mutants,
+      },
+    first,
+  );
+}
+
+async function size(folder: string): Promise<number | undefined> {
+  const entry = join(folder, "dist/index.mjs");
+  if (!existsSync(entry)) return undefined;
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    mainFields: ["module", "main"],
+    conditions: ["import"],
+    external: ["node:*"],
+    write: false,
+    logLevel: "silent",
+  });
+  const [output] = result.outputFiles;
+  return output && gzipSync(output.contents, { level: 9 }).byteLength;
+}

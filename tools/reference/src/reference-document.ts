@@ -1,0 +1,96 @@
+import { page } from "./address.ts";
+import type { Provider } from "./provider.ts";
+import { samplesOf } from "./samples.ts";
+import { evidenceOf, type Operation } from "./specification.ts";
+import { isTree, list, text, type Tree, tree } from "./tree.ts";
+
+/** Colours of the evidence badges; variables of the theme, which has them in light and dark. */
+const colours: Readonly<Record<string, string>> = {
+  recorded: "var(--evidence-recorded)",
+  documented: "var(--evidence-documented)",
+  inferred: "var(--evidence-inferred)",
+};
+
+/** The document as Redoc shows it: with samples, with our extensions as badges and sentences, with links to the text pages. */
+export function referenceDocument(provider: Provider): Tree {
+  const { document, operations, webhooks } = provider.spec;
+  const all = [...operations, ...webhooks];
+  const rooms = (["paths", "webhooks"] as const).filter((room) => document[room] !== undefined);
+  const shown = rooms.map((room) => {
+    const items = Object.entries(tree(document[room])).map(([path, entry]) => {
+      const item = { ...tree(annotated(entry)) };
+      for (const operation of all.filter((one) => one.path === path && one.webhook === (room === "webhooks"))) {
+        const method = operation.method.toLowerCase();
+        item[method] = operationShown(provider, operation, tree(item[method]));
+      }
+      return [path, item];
+    });
+    return [room, Object.fromEntries(items)];
+  });
+  return {
+    ...document,
+    info: { ...tree(document.info), description: overview(provider) },
+    tags: list(document.tags).map((tag) => ({ ...tree(tag), "x-displayName": capital(text(tree(tag).name)) })),
+    components: annotated(document.components),
+    ...Object.fromEntries(shown),
+  };
+}
+
+/** With the first letter in upper case. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function overview({ spec }: Provider): string {
+  const evidence = evidenceOf(spec.info);
+  const links = `[This page as text](${page.overview}) · [OpenAPI document](${page.document})`;
+  const stated = evidence ? `**Evidence: ${evidence.level}.** ${evidence.note}\n\n` : "";
+  return `${text(spec.info.description)}\n\n${stated}${links}`;
+}
+
+function operationShown(provider: Provider, operation: Operation, source: Tree): Tree {
+  const evidence = evidenceOf(operation.source);
+  const note = evidence?.note ? `*Evidence: ${evidence.level}. ${evidence.note}*\n\n` : "";
+  const links = `[As text](${page.operation(operation.id)}) · [As Markdown](${page.markdown(operation.id)})`;
+  const samples = samplesOf(provider, operation).map(({ label, language, source: code }) => {
+    return { lang: language === "ts" ? "TypeScript" : "Shell", label, source: code };
+  });
+  return {
+    ...source,
+    description: `${text(source.description)}\n\n${note}${links}`,
+    ...(samples.length > 0 ? { "x-codeSamples": samples } : {}),
+    "x-badges": badges(source),
+  };
+}
+
+/** Everything below a value with its extensions turned into what Redoc shows; examples are left alone. */
+function annotated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(annotated);
+  if (!isTree(value)) return value;
+  const entries = Object.entries(value).map(([key, member]) => [key, untouched.has(key) ? member : annotated(member)]);
+  const result: Tree = Object.fromEntries(entries);
+  const known = list(value["x-extensible-enum"]).map((one) => `\`${one}\``);
+  const isResponse = value.content !== undefined && value.schema === undefined && typeof value.description === "string";
+  const evidence = evidenceOf(value);
+  const sentences = [
+    text(value.description),
+    ...(known.length > 0 ? [`Known values: ${known.join(", ")}. Others may come.`] : []),
+    ...(isResponse && evidence ? [`*Evidence: ${evidence.level}.${evidence.note && ` ${evidence.note}`}*`] : []),
+  ];
+  const own = badges(value);
+  return {
+    ...result,
+    ...(sentences.length > 1 ? { description: sentences.join("\n\n").trim() } : {}),
+    ...(own.length > 0 && !isResponse ? { "x-badges": own } : {}),
+  };
+}
+
+const untouched = new Set(["example", "examples", "default", "enum", "x-extensible-enum"]);
+
+function badges(owner: Tree): { name: string; color: string }[] {
+  const level = evidenceOf(owner)?.level;
+  return [
+    ...(level ? [{ name: level, color: colours[level] ?? "var(--evidence-inferred)" }] : []),
+    ...(owner["x-sensitive"] === true ? [{ name: "sensitive", color: "var(--sensitive)" }] : []),
+  ];
+}

@@ -1,7 +1,6 @@
 /** What the mock is asked to answer a sample with, request by request, where its first example will not do. */
 export const answers: Readonly<Record<string, readonly string[]>> = {
   "paystack/customers.list": ["code=200, example=cursorPage", "code=200, example=lastCursorPage"],
-  "paystack/quickstart": ["code=200", "code=200, example=firstPage", "code=200, example=lastPage"],
   "pin-payments/customers.createCard": ["code=201, example=withToken"],
   "pin-payments/customers.update": ["code=200", "code=200, example=switchPrimaryCard"],
 };

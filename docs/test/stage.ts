@@ -9,6 +9,8 @@ export interface Stage {
   run(program: () => Promise<unknown>, answers?: readonly string[]): Promise<Performance>;
   /** What the mock and the strict checker have against a request. */
   inspect(request: WireRequest): Promise<readonly string[]>;
+  /** Id of the operation that a request is for. */
+  operationOf(request: WireRequest): string | undefined;
 }
 
 /** What a program did. */
@@ -34,6 +36,7 @@ export async function createStage(provider: string): Promise<Stage> {
   return {
     spec,
     inspect,
+    operationOf: (request) => checker.request(request).operation?.id,
     async run(program, answers = []) {
       const called: (string | undefined)[] = [];
       const faults: string[] = [];

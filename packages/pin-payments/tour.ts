@@ -1,10 +1,6 @@
 // What `npm run demo` shows of this client. Start it against any server that answers like Pin Payments.
 import { PinPayments } from "@clientele/pin-payments";
-
-interface Show {
-  <T>(call: () => Promise<T> | T): Promise<T>;
-  refused(call: () => Promise<unknown>): Promise<void>;
-}
+import type { Show } from "@clientele/workspace/show";
 
 /** Takes a client through the life of a customer. */
 export default async function tour(baseUrl: string, show: Show): Promise<void> {

@@ -6,5 +6,7 @@ const monri = new Monri({
   mode: "test",
 });
 
-const customer = await monri.customers.create({ merchant_customer_id: "customer-id-1234", name: "Amela Hodžić" });
-for await (const card of monri.customers.listPaymentMethods(customer.uuid)) console.log(card.masked_pan);
+const id = "4b281da4-d145-4233-b957-2018cf9aa0fb";
+for await (const card of monri.customers.listPaymentMethods(id)) {
+  console.log(card.masked_pan, card.expiration_date);
+}

@@ -5,5 +5,6 @@ const paymentKit = new PaymentKit({
   accessKey: process.env.PAYMENT_KIT_ACCESS_KEY ?? "",
 });
 
-const { invoices } = await paymentKit.customers.overdueInvoices("cus_8mK2vX4qLpWzR1tY");
-for (const invoice of invoices) console.log(invoice.number, "is overdue");
+const id = "cus_8mK2vX4qLpWzR1tY";
+const { invoices } = await paymentKit.customers.overdueInvoices(id);
+for (const invoice of invoices) console.log(invoice.number);

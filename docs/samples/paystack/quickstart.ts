@@ -1,8 +1,10 @@
 import { Paystack } from "@clientele/paystack";
 
-const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
+const paystack = new Paystack({
+  secretKey: process.env.PAYSTACK_SECRET_KEY ?? "",
+});
 
-const customer = await paystack.customers.create({ email: "ada.okafor@example.com" });
-console.log(customer.customer_code);
-
-for await (const { email } of paystack.customers.list()) console.log(email);
+const customer = await paystack.customers.create({
+  email: "ada.okafor@example.com",
+});
+console.log(customer.customer_code, customer.risk_action);

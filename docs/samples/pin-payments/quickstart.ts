@@ -1,6 +1,9 @@
 import { PinPayments } from "@clientele/pin-payments";
 
-const pin = new PinPayments({ apiKey: process.env.PIN_API_KEY ?? "", mode: "test" });
+const pin = new PinPayments({
+  apiKey: process.env.PIN_API_KEY ?? "",
+  mode: "test",
+});
 
 for await (const customer of pin.customers.list()) {
   console.log(customer.email, customer.card.display_number);

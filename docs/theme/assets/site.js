@@ -26,6 +26,10 @@ for (const button of document.querySelectorAll(".code .copy")) {
   });
 }
 
+// The bar above may be wider than a phone.
+const current = document.querySelector(".site-header [aria-current]");
+if (current) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - 24;
+
 // On a phone the list of pages would push the page itself out of sight.
 if (matchMedia("(max-width: 860px)").matches) {
   for (const group of document.querySelectorAll(".side details")) group.open = false;

@@ -1,5 +1,3 @@
-import type { CallFacts } from "./error.ts";
-
 /** One HTTP response, its body read to the end. */
 export interface Answer {
   readonly response: Response;
@@ -10,6 +8,3 @@ export interface Answer {
   /** What broke the body of an error off, where something did. */
   readonly broken?: unknown;
 }
-
-/** An answer and the call it belongs to. */
-export interface Exchange extends Answer, CallFacts {}

@@ -17,13 +17,17 @@ export interface Failure {
   readonly issues?: readonly Issue[];
 }
 
-/** What an `ApiError` is made of; `message`, `code` and `issues` come redacted. */
-export interface ApiFacts extends CallFacts {
+/** What of an `ApiError` is shown; it comes redacted. */
+export interface ApiFacts {
   readonly status: number;
   readonly code: string | undefined;
   readonly issues: readonly Issue[];
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
+}
+
+/** What of an `ApiError` is kept as it came. */
+export interface ApiAnswer {
   readonly headers: Headers;
   readonly body: string;
   readonly data: unknown;
@@ -46,29 +50,28 @@ export class ApiError extends CallError {
   declare readonly requestId: string | undefined;
   /** Seconds to wait before trying again, where the provider asked for a wait. */
   declare readonly retryAfter: number | undefined;
-  readonly #facts: ApiFacts;
+  readonly #answer: ApiAnswer;
 
   /** @internal */
-  constructor(message: string, facts: ApiFacts, cause?: unknown) {
+  constructor(message: string, facts: CallFacts, shown: ApiFacts, answer: ApiAnswer, cause: unknown) {
     super(message, facts, cause);
-    const { headers, body, data, ...shown } = facts;
     Object.assign(this, shown);
-    this.#facts = facts;
+    this.#answer = answer;
   }
 
   /** The headers of the response. */
   get headers(): Headers {
-    return this.#facts.headers;
+    return this.#answer.headers;
   }
 
   /** The body as text, at most 1 MiB of it. */
   get body(): string {
-    return this.#facts.body;
+    return this.#answer.body;
   }
 
   /** The body parsed, or `undefined` where it is not JSON. */
   get data(): unknown {
-    return this.#facts.data;
+    return this.#answer.data;
   }
 
   static {

@@ -29,7 +29,7 @@ describe("the promise of a call", () => {
     expect(promise).toBeInstanceOf(Promise);
     expect(promise).toBeInstanceOf(ApiPromise);
     const derived = [promise.then(), promise.catch(() => {}), promise.finally(() => {})];
-    expect(derived.map(({ constructor }) => constructor)).toEqual([Promise, Promise, Promise]);
+    expect(derived.map((one) => one.constructor)).toEqual([Promise, Promise, Promise]);
     expect(await Promise.all([promise, ask(), ...derived])).toHaveLength(5);
   });
 

@@ -1,3 +1,4 @@
+import type { CallFacts } from "./error.ts";
 import type { CallEvent } from "./hooks.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
@@ -10,23 +11,15 @@ export interface Input {
   readonly body?: unknown;
 }
 
-/** An operation, ready to be called. */
-export interface Route {
-  readonly id: string;
-  readonly operation: Operation;
-  /** The names in the path template. */
-  readonly names: readonly string[];
-}
-
 /** One call from its arguments to its end, over all attempts. */
-export interface Call {
-  readonly route: Route;
+export interface Call extends CallFacts {
+  attempts: number;
+  readonly rule: Operation;
   readonly options: CallOptions;
   /** What the caller passed: query, body, headers. Searched for sensitive values. */
-  readonly passed: readonly unknown[];
+  readonly passed: unknown;
   /** The authentication headers of each attempt. */
   readonly credentials: Readonly<Record<string, string>>[];
-  attempts: number;
   /** What hooks were last told; absent while nothing was sent or nobody listens. */
   event?: CallEvent;
 }

@@ -1,9 +1,8 @@
-import type { Exchange } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { ApiPromise, type WithResponse } from "./api-promise.ts";
-import type { Call, Input, Route } from "./call.ts";
+import type { Call, Input } from "./call.ts";
 import { decodeBody, parseJson, unwrap } from "./decode.ts";
 import { DecodeError } from "./decode-error.ts";
-import { CallError } from "./error.ts";
 import { apiError } from "./failure.ts";
 import { encodePath, guard, guardBaseUrl, guardBrowser, guardOptions } from "./guard.ts";
 import { members } from "./json.ts";
@@ -11,7 +10,7 @@ import { createOpenApiClient, type RawClient, type UntypedClient } from "./opena
 import type { Operation } from "./operation.ts";
 import type { CallOptions, ClientOptions, RequestOptions, SchemaOptions } from "./options.ts";
 import { Page, PagePromise } from "./page.ts";
-import { nextStep, type Query, type Step } from "./paging.ts";
+import { nextStep, type Query } from "./paging.ts";
 import type { Provider, Refusal } from "./provider.ts";
 import { createRaw, type RawInit } from "./raw.ts";
 import { PlainRequest } from "./request.ts";
@@ -22,22 +21,20 @@ import { Transport } from "./transport.ts";
 export type MethodOptions = RequestOptions | SchemaOptions<unknown>;
 
 interface Settled extends WithResponse<unknown> {
-  readonly exchange: Exchange;
+  readonly call: Call;
+  readonly answer: Answer;
 }
 
-/** The places of a list walked so far, newest first. */
-interface Trail {
-  readonly at: unknown;
-  readonly before: Trail | undefined;
+interface Route {
+  readonly id: string;
+  readonly rule: Operation;
+  /** The names in the path template. */
+  readonly names: readonly string[];
 }
 
 const noHeaders = new Headers();
 
-const routeTo = (id: string, operation: Operation): Route => ({
-  id,
-  operation,
-  names: operation.path.match(/[^{]+(?=})/g) ?? [],
-});
+const routeTo = (id: string, rule: Operation): Route => ({ id, rule, names: rule.path.match(/[^{]+(?=})/g) ?? [] });
 
 /** The engine of every provider's client: what its named methods and its `raw` have in common. */
 export class Client<Paths extends {}> {
@@ -60,19 +57,10 @@ export class Client<Paths extends {}> {
     };
     this.#provider = provider;
     this.#transport = transport;
-    for (const [id, operation] of Object.entries(provider.operations)) {
-      this.#routes[id] = this.#routes[`${operation.method} ${operation.path}`] = routeTo(id, operation);
+    for (const [id, rule] of Object.entries(provider.operations)) {
+      this.#routes[id] = this.#routes[`${rule.method} ${rule.path}`] = routeTo(id, rule);
     }
-    this.#named = createOpenApiClient({
-      ...shared,
-      // An answer without content is left alone by openapi-fetch: reading and judging the real one stays with us.
-      fetch: async (request) => {
-        const { call } = request as unknown as { readonly call: Call }; // put on by `#settle`
-        const exchange = await transport.exchange(request as unknown as PlainRequest, call);
-        return { status: 204, ok: true, headers: noHeaders, exchange } as unknown as Response;
-      },
-      Request: PlainRequest as never, // has of a Request what openapi-fetch reads
-    });
+    this.#named = createOpenApiClient(shared);
     this.raw = createRaw<Paths>(shared, transport, (method, path, init) => {
       const door = `${method} ${path}`;
       return this.#begin(this.#routes[door] ?? routeTo(door, { method, path, retry: "never" }), init, init);
@@ -85,21 +73,24 @@ export class Client<Paths extends {}> {
     return new ApiPromise(this.#settle(id, input, options) as Promise<Settled & { readonly data: T }>);
   }
 
-  /** Makes the call of a generated list method. */
-  list<T>(id: string, input: Input, options: MethodOptions | undefined, trail?: Trail): PagePromise<T> {
+  /**
+   * Makes the call of a generated list method.
+   *
+   * @param trail - Where the pages before this one were asked for.
+   */
+  list<T>(id: string, input: Input, options: MethodOptions | undefined, trail: readonly string[] = []): PagePromise<T> {
     const query: Query = { ...this.#provider.query, ...input.query };
-    const next = ({ at, from, query: moved }: Step, exchange: Exchange): PagePromise<T> => {
-      const walked = trail ?? { at: from, before: undefined };
-      for (let link: Trail | undefined = walked; link; link = link.before) {
-        if (String(link.at) === String(at)) throw new DecodeError(`the list leads back to page ${at}`, exchange);
-      }
-      return this.list(id, { ...input, query: { ...query, ...moved } }, options, { at, before: walked });
-    };
     const page = async (): Promise<WithResponse<Page<T>>> => {
-      const { data, body, response, exchange } = await this.#settle(id, input, options);
+      const { data, body, response, call, answer } = await this.#settle(id, input, options);
       const items = data as T[]; // as in `call`
-      const step = nextStep(this.#routes[id]?.operation.pages ?? [], body, items, query);
-      return { data: new Page(items, body, step && (() => next(step, exchange))), body, response };
+      const step = nextStep(call.rule.pages ?? [], body, items, query);
+      const next = (): PagePromise<T> => {
+        const { at, from, moved } = step as NonNullable<typeof step>; // only a page that has a next one is given this
+        const walked = [...trail, String(from)];
+        if (walked.includes(String(at))) throw new DecodeError(`the list leads back to page ${at}`, call, answer);
+        return this.list(id, { ...input, query: { ...query, ...moved } }, options, walked);
+      };
+      return { data: new Page(items, body, step && next), body, response };
     };
     return new PagePromise(page());
   }
@@ -111,56 +102,57 @@ export class Client<Paths extends {}> {
     guard(!("body" in input) || (members(body) === body && !Array.isArray(body)), `${id}: body must be an object`);
     const path = Object.fromEntries(route.names.map((name, index) => [name, values[index]]));
     const begun = this.#begin(route, { params: { path, query: query as Query }, body }, options);
+    const { call, params } = begun;
+    let answer: Answer | undefined;
+    // openapi-fetch leaves an answer without content alone, so it is given one: reading and judging stays with us.
+    const fetch = async (request: PlainRequest): Promise<object> => {
+      answer = await this.#transport.exchange(request, call);
+      return { status: 204, headers: noHeaders };
+    };
     try {
-      const init = { ...begun, body, headers: options.headers };
-      const { response } = await this.#named.request(route.operation.method, route.operation.path, init);
-      const { exchange } = response as unknown as Settled; // the stand-in made above
-      return await this.#judge(begun.call, exchange, options);
+      const init = { params, body, headers: options.headers, Request: PlainRequest, fetch };
+      await this.#named.request(route.rule.method, route.rule.path, init);
+      return { ...(await this.#judge(call, answer as Answer, options)), call, answer: answer as Answer }; // `fetch` was called
     } catch (error) {
-      const { signal } = options;
-      const reason = signal?.aborted && !(error instanceof CallError) ? signal.reason : error;
-      this.#transport.tell("onError", begun.call, { error: reason });
-      throw reason;
+      throw this.#transport.fail(error, call);
     }
   }
 
-  async #judge(call: Call, exchange: Exchange, { schema }: MethodOptions): Promise<Settled> {
-    const { id, operation } = call.route;
-    const { response } = exchange;
+  async #judge(call: Call, answer: Answer, { schema }: MethodOptions): Promise<WithResponse<unknown>> {
+    const { response } = answer;
     const redactor = () => this.#transport.redactor(call);
     const refuse = (data: unknown, refusal?: Refusal): never => {
       const { message = refusal?.message, ...said } = this.#provider.readFailure(members(data));
-      throw apiError(exchange, data, { ...said, message }, redactor(), this.#provider, refusal?.status);
+      throw apiError(call, answer, data, { ...said, message }, redactor(), this.#provider, refusal?.status);
     };
-    if (!response.ok) refuse(parseJson(exchange.text));
-    const body = decodeBody(operation, exchange);
-    const refusal = this.#provider.refusal?.(body, id);
+    if (!response.ok) refuse(parseJson(answer.text));
+    const body = decodeBody(call, answer);
+    const refusal = this.#provider.refusal?.(body, call.operation);
     if (refusal) refuse(body, refusal);
-    let data = unwrap(operation, body, exchange);
+    let data = unwrap(call, body, answer);
     if (schema) {
       const check = async (value: unknown, ...at: number[]): Promise<unknown> => {
         const result = await schema["~standard"].validate(value);
-        if (result.issues) throw new ValidationError(exchange, result.issues, at, redactor());
+        if (result.issues) throw new ValidationError(call, response, result.issues, at, redactor());
         return result.value;
       };
       data = await (Array.isArray(data) ? Promise.all(data.map((item, index) => check(item, index))) : check(data));
     }
-    return { data, body, response, exchange };
+    return { data, body, response };
   }
 
   // Checks the arguments of a call, and gives what openapi-fetch is to be told of it.
   #begin(
-    route: Route,
+    { id, rule, names }: Route,
     { params, body }: RawInit,
     options: CallOptions,
   ): { readonly params: object; readonly call: Call } {
     guardOptions(options);
     const query = { ...this.#provider.query, ...params?.query };
     const path: Record<string, string> = {};
-    for (const name of route.names) {
-      path[name] = encodePath(`${route.id}: ${name}`, params?.path?.[name], route.operation.integers?.includes(name));
-    }
-    const passed = [params, body, options.headers];
-    return { params: { ...params, path, query }, call: { route, options, passed, credentials: [], attempts: 0 } };
+    for (const name of names) path[name] = encodePath(id, name, params?.path?.[name], rule.integers?.includes(name));
+    const passed = [params?.path, query, body, options.headers];
+    const call: Call = { operation: id, attempts: 0, rule, options, passed, credentials: [] };
+    return { params: { ...params, path, query }, call };
   }
 }

@@ -1,5 +1,5 @@
-import type { Exchange } from "./answer.ts";
-import { CallError } from "./error.ts";
+import type { Answer } from "./answer.ts";
+import { CallError, type CallFacts } from "./error.ts";
 
 /** A success status whose body is not what it says: not JSON, cut off, without the payload, or a cursor that repeats. */
 export class DecodeError extends CallError {
@@ -8,10 +8,10 @@ export class DecodeError extends CallError {
   readonly #body: string;
 
   /** @internal */
-  constructor(message: string, exchange: Exchange) {
-    super(message, exchange);
-    this.status = exchange.response.status;
-    this.#body = exchange.text.slice(0, 1 << 20);
+  constructor(message: string, facts: CallFacts, { response, text }: Answer) {
+    super(message, facts);
+    this.status = response.status;
+    this.#body = text.slice(0, 1 << 20);
   }
 
   /** The body as text, at most 1 MiB of it. */

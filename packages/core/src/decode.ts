@@ -1,6 +1,6 @@
-import type { Exchange } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { Call } from "./call.ts";
 import { DecodeError } from "./decode-error.ts";
-import type { Operation } from "./operation.ts";
 import { follow } from "./pointer.ts";
 
 /** The body as JSON, or `undefined` where it is not. */
@@ -13,27 +13,29 @@ export function parseJson(text: string): unknown {
 }
 
 /** The parsed body of a success; throws a `DecodeError` where the operation promises a body that is not there. */
-export function decodeBody(operation: Operation, exchange: Exchange): unknown {
-  const { text, intact, response } = exchange;
-  if (operation.empty && !text.trim()) return undefined;
+export function decodeBody(call: Call, answer: Answer): unknown {
+  const { text, intact, response } = answer;
   const body = intact ? parseJson(text) : undefined;
-  if (body !== undefined) return body;
-  const type = response.headers.get("content-type") ?? "no content type";
-  throw new DecodeError(
-    `answered ${response.status} with a body that is ${text ? `not JSON (${type})` : "empty"}`,
-    exchange,
-  );
+  if (body === undefined && !(call.rule.empty && !text.trim())) {
+    const type = response.headers.get("content-type");
+    throw new DecodeError(
+      `answered ${response.status} with a body that is ${text ? `not JSON (${type})` : "empty"}`,
+      call,
+      answer,
+    );
+  }
+  return body;
 }
 
 /** The payload of a parsed success body, checked to be what the operation promises: an object, or an array for a list. */
-export function unwrap(operation: Operation, body: unknown, exchange: Exchange): unknown {
-  if (operation.empty) return undefined;
-  const { unwrap: segments = [], pages } = operation;
+export function unwrap(call: Call, body: unknown, answer: Answer): unknown {
+  const { empty, unwrap: segments = [], pages } = call.rule;
+  if (empty) return undefined;
   const payload = follow(body, segments);
-  if (typeof payload === "object" && payload !== null && Array.isArray(payload) === Boolean(pages)) return payload;
-  const place = segments.length ? ` at /${segments.join("/")}` : "";
-  throw new DecodeError(
-    `answered ${exchange.response.status} without ${pages ? "a list" : "an object"}${place}`,
-    exchange,
-  );
+  if (typeof payload !== "object" || !payload || Array.isArray(payload) !== Boolean(pages)) {
+    const place = segments.map((segment) => `/${segment}`).join("");
+    const missing = `${pages ? "a list" : "an object"}${place && ` at ${place}`}`;
+    throw new DecodeError(`answered ${answer.response.status} without ${missing}`, call, answer);
+  }
+  return payload;
 }

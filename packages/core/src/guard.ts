@@ -32,8 +32,8 @@ export function guardHeaders(headers: Readonly<Record<string, string | undefined
 }
 
 /** Checks a count: a whole number from 0 on. */
-export function guardCount(value: unknown, option: string): void {
-  guard(Number.isInteger(value) && Number(value) >= 0, `${option} must be a whole number, 0 or more`);
+export function guardCount(value: number, option: string): void {
+  guard(Number.isInteger(value) && value >= 0, `${option} must be a whole number, 0 or more`);
 }
 
 /** Checks what the options of a client and of a call have in common, and the functions among them. */
@@ -41,8 +41,8 @@ export function guardOptions({ timeout = 1, maxRetries = 0, headers, fetch, hook
   guard(typeof timeout === "number" && timeout > 0, "timeout must be a number of milliseconds above 0");
   guardCount(maxRetries, "maxRetries");
   guardHeaders(headers, "headers");
-  for (const [name, value] of Object.entries({ fetch, ...hooks })) {
-    guard(value === undefined || typeof value === "function", `${name} must be a function`);
+  for (const [name, value = guard] of Object.entries({ fetch, ...hooks })) {
+    guard(typeof value === "function", `${name} must be a function`);
   }
 }
 
@@ -50,15 +50,15 @@ export function guardOptions({ timeout = 1, maxRetries = 0, headers, fetch, hook
  * Checks the base URL and takes its trailing slash off: absolute, https (http on a loopback host, or anywhere with
  * `allowInsecureHttp`), no credentials, query or fragment.
  */
-export function guardBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): string {
-  guard(URL.canParse(baseUrl), "baseUrl must be an absolute URL");
-  const { href, protocol, hostname, username, password } = new URL(baseUrl);
-  const safe = allowInsecureHttp || /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1]$/.test(hostname);
+export function guardBaseUrl(baseUrl: string, allowInsecureHttp = false): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  // An origin and a path, and nothing else.
+  const href = url && `${url.origin}${url.pathname}`;
+  const insecure = allowInsecureHttp || /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1]$/.test(url?.hostname ?? "");
   guard(
-    protocol === "https:" || (protocol === "http:" && safe),
-    "baseUrl must be https: plain http shows the key to the network; allowInsecureHttp: true permits it in a private one",
+    href && url.href === href && (url.protocol === "https:" || (url.protocol === "http:" && insecure)),
+    "baseUrl must be https, without credentials, query or fragment (allowInsecureHttp: true permits http in a private network)",
   );
-  guard(!(username || password || /[?#]/.test(href)), "baseUrl must have no credentials, query or fragment");
   return href.replace(/\/+$/, "");
 }
 
@@ -66,16 +66,19 @@ export function guardBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undef
 export function guardBrowser(dangerouslyAllowBrowser: boolean | undefined): void {
   guard(
     dangerouslyAllowBrowser || !("window" in globalThis && "document" in globalThis),
-    "a secret key must not be used in a browser, where anybody can read it; dangerouslyAllowBrowser: true permits it",
+    "anybody can read a secret key in a browser: call from a server (dangerouslyAllowBrowser: true permits it here)",
   );
 }
 
 /** Checks one path argument and percent-encodes it; an empty one or a dot segment would address another resource. */
-export function encodePath(name: string, value: unknown, integer = false): string {
+export function encodePath(operation: string, name: string, value: unknown, integer = false): string {
   if (integer && Number.isSafeInteger(value)) return String(value);
   try {
     if (typeof value === "string" && !/^\.{0,2}$/.test(value)) return encodeURIComponent(value);
   } catch {} // half a surrogate pair has no encoding
   const argument = name.replace(/[-_](\w)/g, (_, letter) => letter.toUpperCase());
-  guard(false, `${argument} must be ${integer ? "an integer or " : ""}a non-empty string other than "." and ".."`);
+  guard(
+    false,
+    `${operation}: ${argument} must be ${integer ? "an integer or " : ""}a non-empty string other than "." and ".."`,
+  );
 }

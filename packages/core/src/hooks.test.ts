@@ -169,11 +169,13 @@ describe("a hook that fails changes nothing", () => {
     ["never ends", () => new Promise<never>(() => {})],
     [
       "gives a broken thenable",
-      () => ({
-        get then() {
-          throw new Error("in a getter");
-        },
-      }),
+      () =>
+        // biome-ignore lint/suspicious/noThenProperty: a thenable is what is tried here
+        Object.defineProperty({}, "then", {
+          get: () => {
+            throw new Error("in a getter");
+          },
+        }),
     ],
   ])("when it %s", async (_, hook) => {
     const unhandled = vi.fn();

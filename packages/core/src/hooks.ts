@@ -44,11 +44,10 @@ export interface Logger {
 
 const levels = { onRequest: "debug", onResponse: "info", onRetry: "warn", onError: "error" } as const;
 
-const call = (watch: () => unknown): void => {
+const call = async (watch: () => unknown): Promise<void> => {
   try {
-    // An async hook rejects later; that is not the call's affair either.
-    Promise.resolve(watch()).catch(() => {});
-  } catch {}
+    await watch();
+  } catch {} // what watches a call does not change it, whether it throws or rejects
 };
 
 /** Tells an event to the hook of its name and to the logger. */
@@ -59,14 +58,12 @@ export function tell(
 ): void {
   Object.freeze(Object.freeze(event).headers);
   call(() => hooks?.[hook]?.(event));
-  if (logger) {
-    const { operation, method, url, attempt, status, durationMs, delayMs } = event;
-    const facts = [
-      status,
-      durationMs !== undefined && `${durationMs} ms`,
-      delayMs !== undefined && `again in ${delayMs} ms`,
-    ];
-    const text = [operation, method, url, `attempt ${attempt}`, ...facts].filter(Boolean).join(" ");
-    call(() => logger[levels[hook]](text, event));
-  }
+  const { operation, method, url, attempt, status, durationMs, delayMs } = event;
+  const facts = [
+    status,
+    durationMs !== undefined && `${durationMs} ms`,
+    delayMs !== undefined && `again in ${delayMs} ms`,
+  ];
+  const line = [operation, method, url, `attempt ${attempt}`, ...facts].filter(Boolean).join(" ");
+  call(() => logger?.[levels[hook]](line, event));
 }

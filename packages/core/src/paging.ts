@@ -4,12 +4,13 @@ import { follow } from "./pointer.ts";
 /** The query of a list call. */
 export type Query = Readonly<Record<string, unknown>>;
 
-/** The way to the next page: the cursor, page number or offset it is at, and what it changes in the query. */
+/** The way to the next page: the cursor, page number or offset it is at. */
 export interface Step {
   readonly at: string | number;
   /** Where this page was asked for, `undefined` on a first one. */
   readonly from: unknown;
-  readonly query: Query;
+  /** What it changes in the query. */
+  readonly moved: Query;
 }
 
 const whole = (value: unknown): number | undefined => {
@@ -20,14 +21,13 @@ const whole = (value: unknown): number | undefined => {
 // What a rule says: a step, `null` for the end of the list, `undefined` where the body has not what the rule reads.
 function apply(rule: PageRule, body: unknown, items: readonly unknown[], query: Query): Step | null | undefined {
   const { parameter } = rule;
-  const step = (at: string | number): Step => ({ at, from: query[parameter], query: { [parameter]: at } });
+  const step = (at: string | number): Step => ({ at, from: query[parameter], moved: { [parameter]: at } });
   const number = (pointer: readonly string[]): number | undefined => whole(follow(body, pointer));
   if (rule.style === "next") {
     const value = follow(body, rule.next);
-    if (value === undefined) return undefined;
     // Paging facts written as the text "null" have been seen in the wild.
-    if (typeof value === "string" && value !== "null" && value !== "") return step(value);
-    return typeof value === "number" ? step(value) : null;
+    if (typeof value === "number" || (typeof value === "string" && value && value !== "null")) return step(value);
+    return value === undefined ? value : null;
   }
   if (rule.style === "pages") {
     const page = number(rule.page);
@@ -44,10 +44,10 @@ function apply(rule: PageRule, body: unknown, items: readonly unknown[], query: 
     const said = rule.actual && number(rule.actual);
     // A server may cut the size down without a word; that shows on the first page, which is short although more follow.
     const seen = asked === undefined || page === 1 ? Math.min(asked ?? Infinity, items.length || Infinity) : asked;
-    const size = said && said !== asked ? said : seen;
+    const size = said && said > 0 && said !== asked ? said : seen;
     if (!(size > 0) || page * size >= count) return null;
     // Said once and kept, the page size no longer depends on how full a page happens to be.
-    return { ...step(page + 1), query: { [parameter]: page + 1, [rule.size]: size } };
+    return { ...step(page + 1), moved: { [parameter]: page + 1, [rule.size]: size } };
   }
   const limit = whole(query[rule.limit]) ?? rule.default;
   return items.length && items.length >= limit ? step((now ?? 0) + limit) : null;

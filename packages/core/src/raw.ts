@@ -2,7 +2,6 @@ import type { Call } from "./call.ts";
 import { decodeBody } from "./decode.ts";
 import { createOpenApiClient, type OpenApiOptions, type RawClient, type UntypedClient } from "./openapi.ts";
 import type { Query } from "./paging.ts";
-import { PlainRequest } from "./request.ts";
 import type { Transport } from "./transport.ts";
 
 /** The options of one raw call, as far as they concern the transport. */
@@ -21,41 +20,29 @@ export interface RawInit {
 export function createRaw<Paths extends {}>(
   options: OpenApiOptions,
   transport: Transport,
-  begin: (method: string, path: string, init: RawInit) => { readonly params: object; readonly call: Call },
+  begin: (method: string, path: string, init: RawInit) => { readonly call: Call; readonly params: object },
 ): RawClient<Paths> {
-  const send = async (request: Request, call: Call, { parseAs = "json" }: RawInit): Promise<Response> => {
-    const { url, method, headers } = request;
-    try {
-      const body = (await request.text()) || undefined;
-      const exchange = await transport.exchange(
-        new PlainRequest(url, { method, headers: new Headers(headers), body }),
-        call,
-      );
-      const { response, text } = exchange;
-      if (response.ok && parseAs === "json" && text) decodeBody(call.route.operation, exchange);
-      // A browser hides the status of a redirect.
-      const { status = 0, statusText, headers: received } = response;
-      return new Response(text || null, { status: status || 399, statusText, headers: received });
-    } catch (error) {
-      transport.tell("onError", call, { error });
-      throw error;
-    }
-  };
   const raw = createOpenApiClient(options);
   const { request } = raw;
-  // `request` and the methods below are the only doors. Middleware may put another request in the place of ours, so that
-  // what belongs to the call travels with the function that sends it.
   const guarded: UntypedClient["request"] = async (method, path, init: RawInit = {}) => {
-    const { params, call } = begin(method.toUpperCase(), path, init);
+    const { call, params } = begin(method.toUpperCase(), path, init);
+    const fetch = async (sent: Request): Promise<Response> => {
+      const headers = new Headers(sent.headers);
+      const plain = { url: sent.url, method: sent.method, headers, body: (await sent.text()) || undefined };
+      const answer = await transport.exchange(plain, call);
+      const { response, text } = answer;
+      if (response.ok && (init.parseAs ?? "json") === "json" && text) decodeBody(call, answer);
+      // A browser hides the status of a redirect as 0, which no response can be made with.
+      const status = response.status || 399;
+      return new Response(text || null, { status, statusText: response.statusText, headers: response.headers });
+    };
     try {
-      return await request(method, path, { ...init, params, fetch: (sent: Request) => send(sent, call, init) });
+      return await request(method, path, { ...init, params, fetch });
     } catch (error) {
-      const { aborted, reason } = init.signal ?? {};
-      throw aborted && !reason ? reason : error; // openapi-fetch loses a reason such as `null`
+      throw transport.fail(error, call);
     }
   };
-  const doors = Object.keys(raw).map((name) => [name, (path: string, init: RawInit) => guarded(name, path, init)]);
-  return Object.assign(raw, Object.fromEntries(doors.filter(([name]) => /^[A-Z]+$/.test(String(name)))), {
-    request: guarded,
-  }) as unknown as RawClient<Paths>; // the same object, now typed by the paths of the spec
+  const doors = Object.keys(raw).filter((name) => /[A-Z]/.test(name));
+  for (const name of doors) Object.assign(raw, { [name]: (path: string, init: RawInit) => guarded(name, path, init) });
+  return Object.assign(raw, { request: guarded }) as unknown as RawClient<Paths>; // the same object, typed by the spec
 }

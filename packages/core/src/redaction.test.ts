@@ -169,16 +169,14 @@ test("what the caller asks for by name is as it came", async () => {
 
 test("no secret survives in anything that is shown, whatever it is and wherever it is echoed", async () => {
   const secret = fc.oneof(
-    fc.string({ minLength: 4, maxLength: 24, unit: "grapheme-ascii" }),
-    fc.string({ minLength: 4, maxLength: 12, unit: "grapheme" }),
-    fc.stringMatching(/^\d{8,19}$/),
+    // What every secret begins with stands nowhere else in what is shown.
+    fc.string({ minLength: 2, maxLength: 24, unit: "grapheme-ascii" }).map((text) => `~Q${text}`),
+    fc.string({ minLength: 2, maxLength: 12, unit: "grapheme" }).map((text) => `~Q${text}`),
+    fc.stringMatching(/^[1-9]\d{11,18}$/),
   );
   const place = fc.constantFrom("message", "code", "param", "text", "header", "cause", "query");
-  const ordinary = "aeiou 0123456789 books.create undefined [redacted] error null POST number";
   await fc.assert(
     fc.asyncProperty(secret, place, fc.lorem({ maxCount: 3 }), async (secret, where, words) => {
-      // A word of the surroundings is no secret: it would be found there.
-      fc.pre(secret.trim().length > 3 && !ordinary.includes(secret) && !words.includes(secret));
       const echo = `${words}<${secret}>${words}`;
       const reply: Reply = () => {
         if (where === "cause") throw Object.assign(new Error(echo), { deep: { echo } });

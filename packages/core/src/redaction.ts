@@ -1,8 +1,8 @@
 /** What stands where a secret stood. */
 export const REDACTED = "[redacted]";
 
-/** Takes every secret it knows out of a text. */
-export type Redact = (text: string) => string;
+/** Takes every secret it knows out of a text, if there is a text. */
+export type Redact = <T extends string | undefined>(text: T) => T;
 
 const SECRET_NAME: RegExp = /auth|cookie|token|secret|key|sig/i;
 
@@ -22,7 +22,7 @@ export function redactor(secrets: Iterable<string>): Redact {
   if (!known.length) return (text) => text;
   known.sort((a, b) => b.length - a.length);
   const secret = new RegExp(known.map(pattern).join("|"), "gu");
-  return (text) => text.replace(secret, REDACTED);
+  return (text) => text?.replace(secret, REDACTED) as typeof text; // nothing comes of nothing
 }
 
 /** Collects the values of all members with a sensitive name, at any depth of a body or a query. */

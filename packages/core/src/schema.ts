@@ -1,5 +1,4 @@
-import type { Exchange } from "./answer.ts";
-import { CallError } from "./error.ts";
+import { CallError, type CallFacts } from "./error.ts";
 import type { Redact } from "./redaction.ts";
 
 /** One finding of a schema, as Standard Schema writes it. */
@@ -33,15 +32,21 @@ export class ValidationError extends CallError {
   readonly #response: Response;
 
   /** @internal */
-  constructor(exchange: Exchange, found: readonly SchemaIssue[], at: readonly PropertyKey[], redact: Redact) {
+  constructor(
+    facts: CallFacts,
+    response: Response,
+    found: readonly SchemaIssue[],
+    at: readonly PropertyKey[],
+    redact: Redact,
+  ) {
     const issues = found.map(({ message, path = [] }) => ({ message: redact(message), path: [...at, ...path] }));
     const say = ({ message, path }: (typeof issues)[number]): string =>
       [path.map((step) => String(typeof step === "object" ? step.key : step)).join("."), message]
         .filter(Boolean)
         .join(": ");
-    super(`the schema refused the payload: ${issues.map(say).join("; ")}`, exchange);
+    super(`the schema refused the payload: ${issues.map(say).join("; ")}`, facts);
     this.issues = issues;
-    this.#response = exchange.response;
+    this.#response = response;
   }
 
   /** The response whose payload was refused; its body has been read. */

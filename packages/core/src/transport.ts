@@ -1,14 +1,14 @@
-import type { Answer, Exchange } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { readBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import { pause, withDeadline } from "./deadline.ts";
-import { ConnectionError, TimeoutError } from "./error.ts";
+import { CallError, ConnectionError, TimeoutError } from "./error.ts";
 import { type CallEvent, type Hooks, tell } from "./hooks.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Provider } from "./provider.ts";
 import { type Redact, redactCause, redactHeaders, redactor, sensitiveValues } from "./redaction.ts";
 import type { PlainRequest } from "./request.ts";
-import { retryDelay } from "./retry.ts";
+import { askedWait, retryDelay } from "./retry.ts";
 
 /** Sends the requests of one client: authenticates, waits, repeats and tells the hooks. */
 export class Transport {
@@ -23,9 +23,9 @@ export class Transport {
   /** Makes the redactor of a call: the client's secrets, the signatures made, the sensitive values passed. */
   redactor({ credentials, passed }: Call): Redact {
     const { secrets, sensitive } = this.#provider;
-    const signatures = credentials.flatMap((headers) =>
-      Object.values(headers).flatMap((value) => [value, ...value.split(" ").slice(1)]),
-    );
+    const signatures = credentials
+      .flatMap(Object.values<string>)
+      .flatMap((value) => [value, ...value.split(" ").slice(1)]);
     return redactor([...secrets, ...signatures, ...sensitiveValues(passed, sensitive)]);
   }
 
@@ -34,18 +34,28 @@ export class Transport {
     if (call.event) tell(this.#options, hook, { ...call.event, ...more });
   }
 
+  /** Gives what a call rejects with: the reason of its signal or the error; the hooks are told of it once. */
+  fail(failure: unknown, call: Call): unknown {
+    const { signal } = call.options;
+    // Asked of the signal, since openapi-fetch loses a reason such as null.
+    const error = signal?.aborted && !CallError.is(failure) ? signal.reason : failure;
+    this.tell("onError", call, { error });
+    return error;
+  }
+
   /** Sends a request, as often as it is safe and asked for, and gives the last answer, whatever its status. */
-  async exchange(request: PlainRequest, call: Call): Promise<Exchange> {
-    const { id, operation } = call.route;
+  async exchange(request: PlainRequest, call: Call): Promise<Answer> {
+    const { resetHeader, requestIdHeader = "x-request-id" } = this.#provider;
     const { timeout = this.#options.timeout ?? 30_000, signal } = call.options;
     const { maxRetries = this.#options.maxRetries ?? 2 } = call.options;
     for (;;) {
-      const facts = { operation: id, attempts: ++call.attempts };
+      const attempt = ++call.attempts;
       const began = Date.now();
       let sent = false;
-      let outcome: Answer | { readonly failure: unknown };
+      let answer: Answer | undefined;
+      let error: unknown;
       try {
-        outcome = await withDeadline(
+        answer = await withDeadline(
           async (stop) => {
             await this.#authorize(request, call);
             stop.throwIfAborted();
@@ -56,63 +66,58 @@ export class Transport {
             return readBody(await fetch(url, { method, headers, body, signal: stop, redirect: "manual" }));
           },
           timeout,
-          () => new TimeoutError(`no complete answer within ${timeout} ms`, facts),
+          () => new TimeoutError(`no complete answer within ${timeout} ms`, { ...call, attempts: attempt }),
           signal,
         );
       } catch (failure) {
         if (!sent || signal?.aborted) throw failure;
-        outcome = { failure: TimeoutError.is(failure) ? failure : this.#broken(failure, call) };
+        error = TimeoutError.is(failure) ? failure : this.#broken(failure, call);
       }
-      const seen = { durationMs: Date.now() - began, ...this.#seen(outcome, call) };
-      if ("response" in outcome) this.tell("onResponse", call, seen);
+      const { status, headers } = answer?.response ?? {};
+      const id = call.event && headers?.get(requestIdHeader);
+      const requestId = id ? this.redactor(call)(id) : undefined;
+      const seen = {
+        durationMs: Date.now() - began,
+        ...(answer ? { status, requestId } : { error }),
+      } as Partial<CallEvent>;
+      if (answer) this.tell("onResponse", call, seen);
+      const wait = headers && askedWait(headers, resetHeader);
       const delayMs =
-        facts.attempts > maxRetries
-          ? undefined
-          : retryDelay(operation, facts.attempts, outcome, this.#provider.resetHeader);
+        attempt > maxRetries ? undefined : retryDelay(call.rule.retry === "safe", attempt, error, status, wait);
       if (delayMs === undefined) {
-        if ("response" in outcome) return { ...outcome, ...facts };
-        throw outcome.failure;
+        if (answer) return answer;
+        throw error;
       }
       this.tell("onRetry", call, { ...seen, delayMs });
       await pause(delayMs, signal);
     }
   }
 
-  async #authorize(request: PlainRequest, call: Call): Promise<void> {
-    const { method, url, headers, body = "" } = request;
-    const { operation, id } = call.route;
-    if (!operation.anonymous) {
-      const credentials = await this.#provider.authorize({ method, url, body });
-      call.credentials.push(credentials);
-      for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
+  async #authorize({ method, url, headers, body = "" }: PlainRequest, call: Call): Promise<void> {
+    const { rule, operation, credentials, attempts } = call;
+    const { authorize, sensitive } = this.#provider;
+    if (!rule.anonymous) {
+      const made = await authorize({ method, url, body });
+      credentials.push(made);
+      for (const [name, value] of Object.entries(made)) headers.set(name, value);
     }
     if (!this.#options.hooks && !this.#options.logger) return;
     const redact = this.redactor(call);
-    const names = [...this.#provider.sensitive, ...call.credentials.flatMap(Object.keys)];
     call.event = {
-      operation: id,
+      operation,
       method,
-      urlTemplate: operation.path,
+      urlTemplate: rule.path,
       url: redact(url),
-      headers: redactHeaders(headers, names, redact),
-      attempt: call.attempts,
+      headers: redactHeaders(headers, [...sensitive, ...credentials.flatMap(Object.keys)], redact),
+      attempt: attempts,
     };
     this.tell("onRequest", call);
-  }
-
-  #seen(outcome: Answer | { readonly failure: unknown }, call: Call): Partial<CallEvent> {
-    if ("failure" in outcome) return { error: outcome.failure };
-    const { status, headers } = outcome.response;
-    const requestId = call.event && headers.get(this.#provider.requestIdHeader ?? "x-request-id");
-    return { status, requestId: requestId ? this.redactor(call)(requestId) : undefined };
   }
 
   #broken(failure: unknown, call: Call): ConnectionError {
     const cause = redactCause(failure, this.redactor(call));
     const reasons: string[] = [];
     for (let link = cause; link instanceof Error && reasons.length < 5; link = link.cause) reasons.push(link.message);
-    const { id } = call.route;
-    const facts = { operation: id, attempts: call.attempts };
-    return new ConnectionError(`the exchange broke: ${reasons.filter(Boolean).join(": ")}`, facts, cause);
+    return new ConnectionError(`the exchange broke: ${reasons.filter(Boolean).join(": ")}`, call, cause);
   }
 }

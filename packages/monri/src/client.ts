@@ -50,7 +50,7 @@ export class Monri {
   readonly raw: RawClient<paths>;
 
   constructor(options: MonriOptions) {
-    const { authenticityToken, merchantKey, accessToken, mode } = options;
+    const { authenticityToken, merchantKey, accessToken, mode } = options ?? {};
     const signed = authenticityToken !== undefined || merchantKey !== undefined;
     guard(
       signed !== (accessToken !== undefined),
@@ -67,7 +67,8 @@ export class Monri {
         operations,
         sensitive,
         baseUrl: guardMode(hosts, mode),
-        secrets: signed ? [merchantKey, authenticityToken] : [accessToken],
+        // A token is made to leave the server, so it is no reason to refuse a browser; as a credential it is redacted anyway.
+        secrets: signed ? [merchantKey, authenticityToken] : [],
         authorize: async (request) => ({
           authorization: signed ? await signature(authenticityToken, merchantKey, request) : `Bearer ${accessToken}`,
         }),

@@ -61,7 +61,15 @@ test("the time of a signature is in whole seconds, rounded down", async () => {
 
 test("the host and a fragment are not signed", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: 0 });
-  const one = await signature("token", "key", { method: "GET", url: "https://ipg.monri.com/v2/customers?limit=1", body: "" });
-  const other = await signature("token", "key", { method: "GET", url: "http://127.0.0.1:1/v2/customers?limit=1#x", body: "" });
+  const one = await signature("token", "key", {
+    method: "GET",
+    url: "https://ipg.monri.com/v2/customers?limit=1",
+    body: "",
+  });
+  const other = await signature("token", "key", {
+    method: "GET",
+    url: "http://127.0.0.1:1/v2/customers?limit=1#x",
+    body: "",
+  });
   expect(one).toBe(other);
 });

@@ -10,9 +10,11 @@ let verified = 0;
 contract({
   spec: fileURLToPath(new URL("../../../specs/monri.yaml", import.meta.url)),
   fills: ["client_id", "client_secret", "grant_type"],
+  refuses: (body) => ["invalid-request", "error"].includes(Object(body).status),
   // The mock takes any Authorization header; whether the digest fits is for us to see.
-  client: ({ fetch }) =>
+  client: ({ fetch, ...options }) =>
     createClient({
+      ...options,
       fetch: (url, init) => {
         const authorization = new Headers(init.headers).get("authorization");
         if (authorization !== null) {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { SignedRequest } from "./signature.ts";
 
 /** One request as it arrived over the wire: the request target and the body as they were sent. */
-export interface Arrived extends SignedRequest {
+interface Arrived extends SignedRequest {
   readonly method: string;
   readonly headers: IncomingMessage["headers"];
 }

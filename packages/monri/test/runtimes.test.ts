@@ -18,9 +18,9 @@ const authenticityToken = "7db11ea5d4a1af32421b564c79b946d1ead3daf0";
 const call = `run(${JSON.stringify(merchantKey)}, ${JSON.stringify(authenticityToken)})`;
 const told = `${call}.catch((error) => ({ error: String(error?.stack ?? error) }))`;
 
-/** Where a package of npm keeps its binary. */
-const binary = (name: string, file: string): string =>
-  join(createRequire(import.meta.url).resolve(`${name}/package.json`), "..", file);
+const require = createRequire(import.meta.url);
+const bun = join(require.resolve("bun/package.json"), "../bin/bun.exe");
+const deno = join(require.resolve("deno/package.json"), "../bin.cjs");
 
 const bundle = async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -67,8 +67,8 @@ const onWorkerd = async (flags: readonly string[]): Promise<Findings> => {
 
 const runtimes: readonly (readonly [string, RegExp, () => Promise<Findings>])[] = [
   ["Node", /^Node/, () => spawned(process.execPath)],
-  ["Bun", /^Bun/, () => spawned(binary("bun", "bin/bun.exe"))],
-  ["Deno", /^Deno/, () => spawned(binary("deno", "bin.cjs"), "run", "--no-config", "--no-lock")],
+  ["Bun", /^Bun/, () => spawned(bun)],
+  ["Deno", /^Deno/, () => spawned(deno, "run", "--no-config", "--no-lock")],
   ["workerd", /^Cloudflare-Workers/, () => onWorkerd([])],
   ["workerd with Node's modules", /^Cloudflare-Workers/, () => onWorkerd(["nodejs_compat"])],
 ];
@@ -82,7 +82,9 @@ describe.each(runtimes)("on %s", (name, agent, run) => {
   }, 60_000);
 
   test("the published digests come out of the signer", () => {
-    expect(findings.vectors.map((header) => parseSignature(header).digest)).toEqual(vectors.map(({ digest }) => digest));
+    expect(findings.vectors.map((header) => parseSignature(header).digest)).toEqual(
+      vectors.map(({ digest }) => digest),
+    );
   });
 
   test("every request is signed, and its signature fits", () => {

@@ -61,16 +61,16 @@ export class PaymentKit {
   /**
    * Finds where PaymentKit is mounted in an app and gives the `baseUrl` for a client.
    *
-   * @param origin - The app's address, `https://shop.example.com`.
+   * @param baseUrl - The app's address, `https://shop.example.com`.
    * @param options - `fetch`, `timeout`, `maxRetries` and the like, as for a client.
    * @throws {ConfigurationError} No PaymentKit is mounted there, or the address is no https origin.
    */
-  static discover(origin: string, options: Omit<ClientOptions, "baseUrl"> = {}): Promise<string> {
-    return discover(origin, options);
+  static discover(baseUrl: string, options: Omit<ClientOptions, "baseUrl"> = {}): Promise<string> {
+    return discover(baseUrl, options);
   }
 
   constructor(options: PaymentKitOptions) {
-    const { baseUrl, accessKey, authorize, mode = "live" } = options;
+    const { baseUrl, accessKey, authorize, mode = "live" } = options ?? {};
     guard(
       baseUrl,
       "baseUrl must say where PaymentKit is mounted, https://shop.example.com/payment; PaymentKit.discover finds it",
@@ -89,6 +89,10 @@ export class PaymentKit {
         secrets: accessKey === undefined ? [] : [accessKey],
         authorize: async (request) => {
           const headers = authorize ? await authorize(request) : { authorization: `Bearer ${accessKey}` };
+          guard(
+            members(headers) === headers && Object.values(headers).every((value) => typeof value === "string"),
+            "authorize must return an object of header names and values",
+          );
           guardHeaders(headers, "authorize");
           return headers;
         },
@@ -109,14 +113,13 @@ export class PaymentKit {
 }
 
 function readFailure({ error, message, code, details }: Readonly<Record<string, unknown>>): Failure {
-  const found = (Array.isArray(details) ? details : []).map(members);
+  const found = Array.isArray(details) ? details.map(members) : [];
   return {
     code: text(code),
     message: text(error) ?? text(members(error).message) ?? text(message),
-    issues: found.map(({ message: said, path }) => ({
-      param: Array.isArray(path) ? path.join(".") : undefined,
-      code: undefined,
-      message: text(said) ?? "",
-    })),
+    issues: found.flatMap(({ message: said, path }) => {
+      const param = Array.isArray(path) ? path.join(".") : undefined;
+      return text(said) ? [{ param, code: undefined, message: String(said) }] : [];
+    }),
   };
 }

@@ -5,12 +5,12 @@ import { Client, guard, members, text } from "@clientele/core/provider";
 const COMPONENT = "z2qaCNvKMv5GjouKdcDWexv6WqtHbpNPQDnAk";
 
 /** Reads the mount point of PaymentKit from an app's own description of itself. */
-export async function discover(origin: string, options: Omit<ClientOptions, "baseUrl">): Promise<string> {
+export async function discover(baseUrl: string, options: Omit<ClientOptions, "baseUrl">): Promise<string> {
   const app = new Client(
     {
       operations: { discover: { method: "GET", path: "/__blocklet__.js", retry: "safe", anonymous: true } },
       sensitive: [],
-      baseUrl: origin,
+      baseUrl,
       secrets: [],
       authorize: () => ({}),
       readFailure: ({ error }) => ({ message: text(error) }),
@@ -22,7 +22,8 @@ export async function discover(origin: string, options: Omit<ClientOptions, "bas
   const mountPoint = text(components.find(({ did }) => did === COMPONENT)?.mountPoint);
   guard(
     mountPoint,
-    `no PaymentKit is mounted at ${origin}: it names ${components.length} components, none with the id ${COMPONENT}`,
+    `no PaymentKit is mounted at ${baseUrl}: it names ${components.length} components, none with the id ${COMPONENT}`,
   );
-  return new URL(mountPoint, origin).href.replace(/\/+$/, "");
+  // A mount point is a path of this app; read as anything else, it could send the access key elsewhere.
+  return new URL(baseUrl).origin + `/${mountPoint}`.replace(/\/+/g, "/").replace(/\/$/, "");
 }

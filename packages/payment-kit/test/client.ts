@@ -5,11 +5,9 @@ import { PaymentKit } from "@clientele/payment-kit";
 export const secrets: readonly string[] = ["blocklet-z9Kq3VtX7mPw2LdR"];
 
 /** The client that every kit of tests drives. */
-export default function createClient(options: ClientOptions): PaymentKit {
-  return new PaymentKit({
-    baseUrl: "https://shop.example.com/payment",
-    accessKey: "blocklet-z9Kq3VtX7mPw2LdR",
-    ...options,
-    ...(options.baseUrl === undefined && { baseUrl: "https://shop.example.com/payment" }),
-  });
+export default function createClient({
+  baseUrl = "https://shop.example.com/payment",
+  ...options
+}: ClientOptions): PaymentKit {
+  return new PaymentKit({ baseUrl, accessKey: "blocklet-z9Kq3VtX7mPw2LdR", ...options });
 }

@@ -72,6 +72,11 @@ describe("the options", () => {
     expect(build({ [name]: value })).toThrow(new RegExp(`^${name}`));
   });
 
+  it("are missed where there are none", () => {
+    // A JavaScript caller's mistake, which the types exclude.
+    expect(() => new Paystack(undefined as never)).toThrow(/^secretKey must be /);
+  });
+
   describe("in a browser", () => {
     afterEach(() => {
       vi.unstubAllGlobals();

@@ -28,7 +28,7 @@ export class Paystack {
   readonly raw: RawClient<paths>;
 
   constructor(options: PaystackOptions) {
-    const { secretKey, webhookSecrets = [] } = options;
+    const { secretKey, webhookSecrets = [] } = options ?? {};
     const secrets = [secretKey, ...webhookSecrets];
     for (const secret of secrets) {
       const name = secret === secretKey ? "secretKey" : "webhookSecrets";

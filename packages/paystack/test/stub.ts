@@ -1,7 +1,7 @@
 import type { Fetch } from "@clientele/core";
 
 /** One request as it reached `fetch`. */
-export interface Sent {
+interface Sent {
   readonly method: string | undefined;
   readonly url: URL;
   readonly headers: Headers;

@@ -173,6 +173,15 @@ describe.each(Object.keys(start))("the recipe for %s", (recipe) => {
     expect(reaction.text).not.toContain(signed(body));
   });
 
+  // Only Express takes the body by its content type.
+  if (recipe === "express") {
+    it("answers 500 where no parser took the body, and says what to pass", async () => {
+      vi.spyOn(console, "error").mockReturnValue();
+      const reaction = await send(request(identified, signed(identified), "text/plain"));
+      expect(reaction).toMatchObject({ status: 500, said: [], text: expect.stringContaining("pass the raw body") });
+    });
+  }
+
   it("stands in the guide as it was run", () => {
     expect(guide).toContain(`\`\`\`ts\n${readFileSync(file(recipe), "utf8")}\`\`\`\n`);
   });

@@ -66,6 +66,11 @@ describe("the options", () => {
     expect(build({ [name]: value })).toThrow(new RegExp(`^${name}`));
   });
 
+  it("are missed where there are none", () => {
+    // A JavaScript caller's mistake, which the types exclude.
+    expect(() => new PinPayments(undefined as never)).toThrow(/^apiKey must be /);
+  });
+
   describe("in a browser", () => {
     afterEach(() => {
       vi.unstubAllGlobals();

@@ -30,7 +30,7 @@ export class PinPayments {
   readonly raw: RawClient<paths>;
 
   constructor(options: PinPaymentsOptions) {
-    const { apiKey, mode } = options;
+    const { apiKey, mode } = options ?? {};
     guardKey(apiKey, "apiKey", "a secret API key of Pin Payments");
     const authorization = `Basic ${btoa(`${apiKey}:`)}`;
     const client = new Client<paths>(

@@ -42,6 +42,9 @@ export interface BlindSpot {
   applies(circumstance: Circumstance): boolean;
 }
 
+/** The release of Prism that the table below was made for. */
+export const prismVersion = "5.16.0";
+
 const anywhere = (name: string, kind: MutantKind, reason: string): BlindSpot => ({
   name,
   reason,

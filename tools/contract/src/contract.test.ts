@@ -32,6 +32,7 @@ describe("a contract that is broken", () => {
     expect(status, stderr).toBe(1);
     expect(failures.map(({ title }) => title)).toEqual([
       "members.retrieve -> 200 (application/json: adult)",
+      "hands over every valid application/json of 200",
       "covers all that the spec documents, and no more",
     ]);
     expect(failures[0]?.failureMessages.join("\n")).toContain("data is not what is at /response");

@@ -2,12 +2,20 @@ import { join as joinPath } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compilationFaults } from "./compilation.ts";
 import { exchange } from "./exchange.ts";
+import type { MockServer } from "./http.ts";
 import { type ContractOptions, createKit, type Kit } from "./kit.ts";
 import { createLedger } from "./ledger.ts";
 import { livenessFaults } from "./liveness.ts";
 import { type Cell, cellsOf, titleOf } from "./matrix.ts";
+import { holdAnswers } from "./properties/answer-property.ts";
+import { runOf } from "./properties/property.ts";
+import { holdRequests } from "./properties/request-property.ts";
+import { startPrism } from "./socket/prism.ts";
+import { smokeFaults } from "./socket/smoke.ts";
+import { runWorkflows, workflowFile } from "./socket/workflow.ts";
 import { loadSpec } from "./spec.ts";
 import { tryAnswers, tryRequests } from "./trial.ts";
+import { isJson } from "./wire.ts";
 
 /**
  * Registers the whole contract of one provider with vitest: its schemas are alive, every documented answer arrives as
@@ -22,6 +30,7 @@ export function contract(options: ContractOptions): void {
   if (except.length > 0 && label === undefined)
     throw new TypeError("only a contract with a label leaves something out");
   const operations = spec.operations.filter(({ id }) => !except.includes(id));
+  const run = runOf();
   const ledger = createLedger(spec.document, except);
   const suffix = label === undefined ? "" : `-${label}`;
   let ready: Kit | undefined;
@@ -46,9 +55,16 @@ export function contract(options: ContractOptions): void {
 
     for (const operation of operations) {
       describe(operation.id, () => {
-        for (const cell of cellsOf(operation)) it(titleOf(cell), () => hold(kit(), cell));
+        const cells = cellsOf(operation);
+        for (const cell of cells) it(titleOf(cell), () => hold(kit(), cell));
+        for (const media of operation.body?.content ?? []) {
+          it(`sends every valid ${media.type} unchanged`, () => holdRequests(kit(), operation, media, run));
+        }
+        for (const [title, cell] of answersOf(cells)) it(title, () => holdAnswers(kit(), cell, run));
       });
     }
+
+    if (label === undefined) overSocket(kit, spec.document.file);
 
     it("covers all that the spec documents, and no more", () => {
       expectNone(ledger.gaps());
@@ -76,6 +92,39 @@ export function contract(options: ContractOptions): void {
     }
     ledger.enter(cell, tried);
   }
+}
+
+/** What a user would do by hand: start Prism, point the client at it, and run the workflow of the provider. */
+function overSocket(kit: () => Kit, specFile: string): void {
+  describe("over a socket", () => {
+    let prism: MockServer | undefined;
+    const url = (): string => prism?.url ?? "";
+    beforeAll(async () => {
+      prism = await startPrism(specFile);
+    }, patience);
+    afterAll(() => prism?.close());
+
+    it("gets every success from `prism mock`", async () => expectNone(await smokeFaults(kit(), url())), patience);
+    it(
+      "lives through the workflow beside the spec",
+      async () => {
+        const { ok, output } = await runWorkflows(workflowFile(specFile), url());
+        expect(ok, output).toBe(true);
+      },
+      patience,
+    );
+  });
+}
+
+/** Milliseconds that a process may take to start while other suites keep the machine busy. */
+const patience = 90_000;
+
+/** One cell for every JSON body that is documented as an answer. */
+function answersOf(cells: readonly Cell[]): Map<string, Cell> {
+  const answered = cells.filter(({ answer }) => answer !== undefined && isJson(answer.media.type));
+  return new Map(
+    answered.map((cell) => [`hands over every valid ${cell.answer?.media.type} of ${cell.documented}`, cell]),
+  );
 }
 
 /** A reporter cuts a list short; the message names every fault. */

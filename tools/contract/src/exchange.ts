@@ -44,7 +44,8 @@ export async function exchange(kit: Kit, cell: Cell): Promise<Exchange> {
   return { sent, faults };
 }
 
-async function settle(start: () => Call): Promise<Outcome> {
+/** Waits for a call to end, one way or the other. */
+export async function settle(start: () => Call): Promise<Outcome> {
   try {
     const call = start();
     return { ok: true, ...(await call.withResponse()) };
@@ -93,8 +94,8 @@ export function synthesised({ operation, status, answer }: Cell): Omit<MockAnswe
   return { status, headers: { ...headers, "content-type": media.type }, body: text };
 }
 
-/** Prism drops the example silently when the two are not parted by a comma. */
-function preferenceOf({ status, answer }: Cell): string {
+/** The `prefer` header that asks for a cell's answer. Prism drops the example silently where the comma is missing. */
+export function preferenceOf({ status, answer }: Cell): string {
   return answer === undefined ? `code=${status}` : `code=${status}, example=${answer.example.name}`;
 }
 
@@ -120,10 +121,9 @@ function differences(kit: Kit, { operation, request }: Cell, asked: Given, wire:
   if (request === undefined || wire.body === undefined) return faults;
   const type = essence(wire.headers["content-type"]);
   if (type !== request.media.type) faults.push(`request: ${type} where ${request.media.type} was asked for`);
-  else if (
-    !isDeepStrictEqual(without(bodyOf(kit, request.media.schema, type, wire.body), kit.fills), expected(asked, type))
-  )
+  else if (!isCarried(type, without(bodyOf(kit, request.media.schema, type, wire.body), kit.fills), asked.body)) {
     faults.push("request: the body is not the one that was given");
+  }
   return faults;
 }
 
@@ -132,9 +132,19 @@ function bodyOf(kit: Kit, schema: string | undefined, type: string, text: string
   return schema === undefined ? undefined : coerce(kit.spec.document, placeOf(schema), decodeForm(text).value);
 }
 
-/** A form has no `null`: a member that is null is left out. */
-function expected({ body }: Given, type: string): unknown {
-  return type === formType ? JSON.parse(JSON.stringify(body), (_, value) => value ?? undefined) : body;
+function isCarried(type: string, arrived: unknown, sent: unknown): boolean {
+  return type === formType ? isDeepStrictEqual(textual(arrived), textual(sent)) : isDeepStrictEqual(arrived, sent);
+}
+
+/** What a form says of a value: every scalar is text, and what is `null` or empty is not there. */
+function textual(value: unknown): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value !== "object") return String(value);
+  const entries = Object.entries(value)
+    .map(([key, member]) => [key, textual(member)] as const)
+    .filter(([, text]) => text !== undefined);
+  if (Array.isArray(value)) return entries.length === 0 ? undefined : entries.map(([, text]) => text);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The scalars of a value as text, in order; how they are keyed on the wire is for the checker to say. */

@@ -112,9 +112,21 @@ function examplesIn(document: Document, owner: string): (readonly [string, strin
   );
 }
 
+function sum(rows: readonly Row[], column: Exclude<keyof Row, "operation">): number {
+  return rows.reduce((total, row) => total + row[column], 0);
+}
+
 function tableOf(rows: readonly Row[]): string {
   const head = ["operation", "documented", "exercised", "exchanges", "mutants"];
-  const lines = rows.map((row) => [row.operation, row.documented, row.exercised, row.cells, row.mutants].map(String));
+  const total: Row = {
+    operation: `${rows.length} operations`,
+    documented: sum(rows, "documented"),
+    exercised: sum(rows, "exercised"),
+    cells: sum(rows, "cells"),
+    mutants: sum(rows, "mutants"),
+  };
+  const listed = [...rows, total];
+  const lines = listed.map((row) => [row.operation, row.documented, row.exercised, row.cells, row.mutants].map(String));
   const all = [head, ...lines];
   const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
   return all

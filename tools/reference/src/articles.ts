@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { docs } from "./place.ts";
 
@@ -16,7 +16,8 @@ export interface Article {
 export function articles(folder: string): Article[] {
   const home = join(docs, folder);
   if (!existsSync(home)) return [];
-  const files = readdirSync(home).filter((file) => file.endsWith(".md"));
+  // An empty file is a page that nobody has written yet.
+  const files = readdirSync(home).filter((file) => file.endsWith(".md") && statSync(join(home, file)).size > 0);
   return files.sort().map((file) => {
     const markdown = readFileSync(join(home, file), "utf8");
     const title = markdown.match(/^# (.+)$/m)?.[1];

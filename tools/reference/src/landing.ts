@@ -64,7 +64,7 @@ function proof(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof
     const { coverage, bytes, evidence } = found ?? {};
     const levels = ["recorded", "documented", "inferred"].map((level) => `<td>${evidence?.get(level) ?? 0}</td>`);
     const covered = coverage
-      ? `<td>${coverage.exercised} of ${coverage.documented} (${percent(coverage.exercised, coverage.documented)})</td><td>${coverage.exchanges.toLocaleString("en")}</td><td>${coverage.mutants.toLocaleString("en")}</td>`
+      ? `<td>${coverage.exercised} of ${coverage.documented}</td><td>${coverage.exchanges.toLocaleString("en")}</td><td>${coverage.mutants.toLocaleString("en")}</td>`
       : unmeasured.repeat(3);
     const size = bytes === undefined ? unmeasured : `<td>${(bytes / 1024).toFixed(1)} KiB</td>`;
     const operations = spec.operations.length;
@@ -75,11 +75,7 @@ function proof(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof
 <div class="table" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Package</th><th scope="col">Operations</th><th scope="col">Documented items exercised</th><th scope="col">Exchanges</th><th scope="col">Mutants refused</th><th scope="col">Recorded</th><th scope="col">Documented</th><th scope="col">Inferred</th><th scope="col">Size</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
-function percent(part: number, whole: number): string {
-  return `${Math.floor((100 * part) / whole)} %`;
-}
-
-/** Names of the columns that {@link landing} has for the providers, for the twin in Markdown. */
+/** The first page as Markdown: the words, the quick starts and what each API can do. */
 export function landingText(providers: readonly Provider[]): string {
   const words = readFileSync(join(docs, "landing.md"), "utf8").replace(/^---$/gm, "").trim();
   const cards = providers.map(

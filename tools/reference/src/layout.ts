@@ -37,7 +37,7 @@ export function layout(site: Site, page: TextPage): string {
   return `<!doctype html>
 <html lang="en">
 <head>
-${head(site, { ...page, title: kind === "landing" ? title : `${title} · Clientele` })}
+${head(site, { ...page, title: kind === "landing" ? title : `${title} · Clientele` }, ["base.css", "site.css"])}
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">Skip to the content</a>
@@ -57,7 +57,7 @@ ${html}
 }
 
 /** What the head of every page holds. The theme is chosen before anything is drawn. */
-export function head(site: Site, { path, title, description, markdown }: Omit<TextPage, "html">): string {
+export function head(site: Site, { path, title, description, markdown }: Omit<TextPage, "html">, styles: readonly string[]): string {
   const canonical = site.url ? new URL(path.replace(/(^|\/)index\.html$/, "$1"), site.url).href : "";
   const lines = [
     `<meta charset="utf-8">`,
@@ -72,7 +72,7 @@ export function head(site: Site, { path, title, description, markdown }: Omit<Te
     ...(canonical ? [`<meta property="og:url" content="${canonical}">`, `<link rel="canonical" href="${canonical}">`] : []),
     ...(markdown ? [`<link rel="alternate" type="text/markdown" href="${relative(path, markdown)}">`] : []),
     `<link rel="icon" href="${relative(path, "assets/icon.svg")}" type="image/svg+xml">`,
-    `<link rel="stylesheet" href="${relative(path, "assets/site.css")}">`,
+    ...styles.map((file) => `<link rel="stylesheet" href="${relative(path, `assets/${file}`)}">`),
     `<script>try{const m=localStorage.getItem("redoc.colorMode");if(m==="light"||m==="dark")document.documentElement.classList.add(m)}catch{}</script>`,
     `<script src="${relative(path, "assets/site.js")}" defer></script>`,
   ];

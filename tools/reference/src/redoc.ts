@@ -23,6 +23,14 @@ export interface Frame {
 /** Height of the site's header in pixels, which stands above the reference and does not move. */
 const HEADER = 56;
 
+/** The switch between samples, in its order; `Payload` is Redoc's own, the bare body. */
+const languages = [
+  { lang: "typescript", label: "TypeScript" },
+  { lang: "typescript", label: "TypeScript, raw" },
+  { lang: "bash", label: "curl" },
+  { lang: "payload", label: "Payload" },
+];
+
 /** Builds one reference page with Redocly's `build-docs` and makes it stand on its own. */
 export async function referencePage(document: Tree, title: string, frame: Frame): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "clientele-reference-"));
@@ -30,7 +38,7 @@ export async function referencePage(document: Tree, title: string, frame: Frame)
     const source = join(folder, "openapi.json");
     const target = join(folder, "index.html");
     writeFileSync(source, JSON.stringify(document));
-    const options = { disableTelemetry: true, scrollYOffset: HEADER, hideSchemaPattern: true, sortRequiredPropsFirst: false };
+    const options = { disableTelemetry: true, scrollYOffset: HEADER, hideSchemaPattern: true, codeSamples: { languages } };
     await execute(
       process.execPath,
       [
@@ -71,18 +79,24 @@ function standalone(html: string, script: string): string {
 /** An image of nothing: the site credits Redoc in words, and loads no logo from a CDN. */
 const NOTHING = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 
-/**
- * Redoc as one classic script, `Redoc.hydrate`, with every address of a CDN or of a telemetry server taken out of it.
- *
- * The footer's logo would otherwise be loaded from `cdn.redoc.ly` by every reader, and icons from `cdn.redocly.com`.
- */
+/** What is changed in Redoc's script; each of these must be found in it. */
+const patches: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  // The footer's logo, which every reader would load from a CDN.
+  [/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, NOTHING],
+  // Icons of a CDN, of which these pages use none.
+  [/https:\/\/cdn\.redocly\.com\/icons\/[a-z]+\/[\d.]+/g, ""],
+  // Telemetry, which is switched off by an option as well.
+  [/https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g, ""],
+  // The switch between examples would be announced by a name that is not the one it shows.
+  [/"aria-label":`Example`,/g, ""],
+];
+
+/** Redoc as one classic script, `Redoc.hydrate`, that sends and loads nothing. */
 export async function redocBundle(): Promise<string> {
-  const original = readFileSync(redocScript, "utf8");
-  const patched = original
-    .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, NOTHING)
-    .replace(/https:\/\/cdn\.redocly\.com\/icons\/[a-z]+\/[\d.]+/g, "")
-    .replace(/https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g, "");
-  if (patched === original) throw new Error("Redoc's script has changed: nothing in it names a CDN");
+  const patched = patches.reduce((script, [pattern, replacement]) => {
+    if (script.search(pattern) < 0) throw new Error(`Redoc's script has changed: ${pattern} is not in it`);
+    return script.replace(pattern, replacement);
+  }, readFileSync(redocScript, "utf8"));
   const result = await build({
     stdin: { contents: patched, loader: "js" },
     bundle: true,

@@ -4,13 +4,6 @@ import { samplesOf } from "./samples.ts";
 import { evidenceOf, type Operation } from "./specification.ts";
 import { isTree, list, text, type Tree, tree } from "./tree.ts";
 
-/** Colours of the evidence badges; variables of the theme, which has them in light and dark. */
-const colours: Readonly<Record<string, string>> = {
-  recorded: "var(--evidence-recorded)",
-  documented: "var(--evidence-documented)",
-  inferred: "var(--evidence-inferred)",
-};
-
 /** The document as Redoc shows it: with samples, with our extensions as badges and sentences, with links to the text pages. */
 export function referenceDocument(provider: Provider): Tree {
   const { document, operations, webhooks } = provider.spec;
@@ -87,10 +80,9 @@ function annotated(value: unknown): unknown {
 
 const untouched = new Set(["example", "examples", "default", "enum", "x-extensible-enum"]);
 
+// The colour becomes a class of the badge (`tag-recorded`), which the theme styles.
 function badges(owner: Tree): { name: string; color: string }[] {
   const level = evidenceOf(owner)?.level;
-  return [
-    ...(level ? [{ name: level, color: colours[level] ?? "var(--evidence-inferred)" }] : []),
-    ...(owner["x-sensitive"] === true ? [{ name: "sensitive", color: "var(--sensitive)" }] : []),
-  ];
+  const names = [...(level ? [level] : []), ...(owner["x-sensitive"] === true ? ["sensitive"] : [])];
+  return names.map((name) => ({ name, color: name }));
 }

@@ -119,13 +119,13 @@ function articlePages(written: readonly Article[]): Twin[] {
 async function reference(site: Site, provider: Provider): Promise<readonly [path: string, html: string]> {
   const path = `${provider.name}/${page.reference}`;
   const title = text(provider.spec.info.title);
-  const about = { path, title: `${title} · Clientele`, description: text(provider.spec.info.summary) };
+  const about = { path, title: `${title}: reference · Clientele`, description: text(provider.spec.info.summary) };
   const frame = {
-    head: `${head(site, { ...about, markdown: `${provider.name}/${page.overviewMarkdown}` })}\n<link rel="stylesheet" href="../assets/reference.css">`,
+    head: head(site, { ...about, markdown: `${provider.name}/${page.overviewMarkdown}` }, ["base.css", "reference.css"]),
     header: header(site, path),
     script: "../assets/redoc.js",
   };
-  return [path, await referencePage(referenceDocument(provider), title, frame)];
+  return [path, await referencePage(referenceDocument(provider), about.title, frame)];
 }
 
 // A host may serve this page under any path, so that only absolute links could be right; it has none but the way home.

@@ -16,7 +16,9 @@ const LINES = 14;
 const source = (call: () => unknown): string => {
   const [first = "", ...rest] = call
     .toString()
-    .replace(/^(async )?\(\) => /, "")
+    .replace(/^(async )?\(\) =>\s+/, "")
+    // Blanks stand where types stood.
+    .replace(/(\S) {2,}/g, "$1 ")
     .split("\n");
   const margin = Math.min(...rest.filter((line) => line.trim()).map((line) => line.search(/\S/)), 80);
   return [first, ...rest.map((line) => line.slice(margin))].join("\n");
@@ -34,7 +36,8 @@ export function createShow(write: (line: string) => void, colors: boolean): Show
   const bold = (text: string): string => (colors ? `\x1b[1m${text}\x1b[22m` : text);
   const answer = (value: unknown, mark: string): void => {
     const lines = inspect(value, { colors, depth: 3, maxArrayLength: 3, breakLength: 100 }).split("\n");
-    const shown = lines.length > LINES ? [...lines.slice(0, LINES - 1), dim(`… ${lines.length - LINES + 1} more lines`)] : lines;
+    const shown =
+      lines.length > LINES ? [...lines.slice(0, LINES - 1), dim(`… ${lines.length - LINES + 1} more lines`)] : lines;
     write(`${indent(shown.join("\n"), mark)}\n`);
   };
   const show = async <T>(call: () => Promise<T> | T): Promise<T> => {

@@ -1,4 +1,4 @@
-// Node, Bun, Deno, Workers: npm install hono @clientele/paystack
+// Bun: bun hono.ts. Deno: deno serve --allow-env hono.ts. Node: give the app to serve() of @hono/node-server.
 import { Paystack, WebhookSignatureError } from "@clientele/paystack";
 import { Hono } from "hono";
 

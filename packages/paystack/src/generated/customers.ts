@@ -90,8 +90,8 @@ export class Customers extends Resource {
    *
    * An unknown customer, and a customer of the other mode (a test customer asked for with a live key), is a 404.
    *
-   * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only.
-   *   Percent-encode it: an e-mail address may contain characters that mean something in a path.
+   * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only. On the
+   *   wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer, with all of its fields.
    * @throws {BadRequestError} 400: Something in the request is missing or not acceptable.
@@ -120,8 +120,8 @@ export class Customers extends Resource {
    * `metadata` must be an object; a JSON string is refused. Whether it is merged with what is stored or replaces it
    * is not documented, so send the whole of it.
    *
-   * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only.
-   *   Percent-encode it: an e-mail address may contain characters that mean something in a path.
+   * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only. On the
+   *   wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path.
    * @param body - The fields to change.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer after the change. `risk_action` may be missing from this answer.
@@ -159,8 +159,8 @@ export class Customers extends Resource {
    * With a test key, use the test credential of the example `testCredential`. Its BVN has 12 digits, while real ones
    * have 11: do not check the length before sending.
    *
-   * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only.
-   *   Percent-encode it: an e-mail address may contain characters that mean something in a path.
+   * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only. On the
+   *   wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path.
    * @param body - Who the customer says to be, and the bank account that proves it.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The check has begun. Its outcome arrives by webhook.

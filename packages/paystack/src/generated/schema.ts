@@ -87,7 +87,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. Percent-encode it: an e-mail address may contain characters that mean something in a path. */
+        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. On the wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path. */
         email_or_code: components["parameters"]["EmailOrCode"];
       };
       cookie?: never;
@@ -125,7 +125,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. Percent-encode it: an e-mail address may contain characters that mean something in a path. */
+        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. On the wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path. */
         email_or_code: components["parameters"]["EmailOrCode"];
       };
       cookie?: never;
@@ -686,7 +686,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The customer, by e-mail address or by customer code. Updating takes the code only. Percent-encode it: an e-mail address may contain characters that mean something in a path. */
+    /** @description The customer, by e-mail address or by customer code. Updating takes the code only. On the wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path. */
     EmailOrCode: string;
     /**
      * @description The customer, by the numeric `id` of the customer object. A customer code does not work here.
@@ -821,7 +821,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. Percent-encode it: an e-mail address may contain characters that mean something in a path. */
+        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. On the wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path. */
         email_or_code: components["parameters"]["EmailOrCode"];
       };
       cookie?: never;
@@ -850,7 +850,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. Percent-encode it: an e-mail address may contain characters that mean something in a path. */
+        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. On the wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path. */
         email_or_code: components["parameters"]["EmailOrCode"];
       };
       cookie?: never;
@@ -884,7 +884,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. Percent-encode it: an e-mail address may contain characters that mean something in a path. */
+        /** @description The customer, by e-mail address or by customer code. Updating takes the code only. On the wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path. */
         email_or_code: components["parameters"]["EmailOrCode"];
       };
       cookie?: never;

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { coerce } from "../coercion.ts";
+import type { Document } from "../document.ts";
+import { decodeForm, encodeForm } from "../form.ts";
+import type { Schemas } from "../schemas.ts";
+import { placeOf } from "../shape.ts";
+import type { MediaType } from "../spec.ts";
+import { formType, isJson } from "../wire.ts";
+import { type InstanceOptions, instances } from "./instances.ts";
+
+/** How properties are tried. */
+export interface Run {
+  /** Where the random numbers begin; the same seed tries the same instances. */
+  readonly seed: number;
+  /** Instances tried of each schema. */
+  readonly runs: number;
+}
+
+/**
+ * How properties are tried by default: the same instances every time, so that a failure is nobody's bad luck.
+ * `CONTRACT_SEED` and `CONTRACT_RUNS` of the environment try others, and more.
+ */
+export function runOf({ CONTRACT_SEED, CONTRACT_RUNS }: NodeJS.ProcessEnv = process.env): Run {
+  const read = (name: string, text: string | undefined, otherwise: number): number => {
+    if (text === undefined || text === "") return otherwise;
+    if (!/^-?\d+$/.test(text)) throw new RangeError(`${name}=${text} is not a whole number`);
+    return Number(text);
+  };
+  // The generator takes 32 bits.
+  return { seed: read("CONTRACT_SEED", CONTRACT_SEED, 20_260_101) | 0, runs: read("CONTRACT_RUNS", CONTRACT_RUNS, 25) };
+}
+
+/** Instances of a media type that its schema accepts, and that the media type can carry. */
+export function bodies(
+  schemas: Schemas,
+  media: MediaType,
+  options: InstanceOptions = {},
+): fc.Arbitrary<unknown> | undefined {
+  const { schema, type } = media;
+  if (schema === undefined || !(isJson(type) || type === formType)) return undefined;
+  const made = instances(schemas.document, schema, options);
+  return type === formType ? made.map((value) => carried(schemas.document, schema, value)) : made;
+}
+
+/** Tries a property of the valid instances of a media type; throws with the seed and the smallest counterexample. */
+export async function everyBody(
+  schemas: Schemas,
+  media: MediaType,
+  run: Run,
+  options: InstanceOptions,
+  faultsOf: (body: unknown) => Promise<readonly string[]>,
+): Promise<void> {
+  const arbitrary = bodies(schemas, media, options);
+  const { schema } = media;
+  if (arbitrary === undefined || schema === undefined) return;
+  const property = fc.asyncProperty(arbitrary, async (body) => {
+    // A form that says nothing is no body at all.
+    fc.pre(media.type !== formType || encodeForm(body) !== "");
+    // Keywords that nothing is generated from are met by trial.
+    fc.pre(schemas.check(schema, body, "body", "", false).length === 0);
+    const faults = await faultsOf(body);
+    if (faults.length > 0) throw new Error(faults.join("\n"));
+  });
+  await fc.assert(property, { seed: run.seed, numRuns: run.runs, maxSkipsPerRun: 20 });
+}
+
+/** What is left of a value in a form, which has no `null`, nothing empty, and only text. */
+function carried(document: Document, schema: string, value: unknown): unknown {
+  return coerce(document, placeOf(schema), decodeForm(encodeForm(value)).value);
+}

@@ -1,0 +1,18 @@
+import { exchange } from "../exchange.ts";
+import type { Kit } from "../kit.ts";
+import { cellsOf } from "../matrix.ts";
+import type { MediaType, Operation } from "../spec.ts";
+import { everyBody, type Run } from "./property.ts";
+
+/**
+ * Every valid body of an operation's media type goes through the client to the wire unchanged, under the eyes of the
+ * checker and of Prism; throws where one does not.
+ */
+export async function holdRequests(kit: Kit, operation: Operation, media: MediaType, run: Run): Promise<void> {
+  const [cell] = cellsOf(operation).filter((one) => one.status < 300 && one.request?.media.type === media.type);
+  if (cell === undefined) throw new TypeError(`${operation.id}: no success is documented for ${media.type}`);
+  await everyBody(kit.schemas, media, run, {}, async (value) => {
+    const { faults } = await exchange(kit, { ...cell, request: { media, example: { name: "generated", value } } });
+    return faults;
+  });
+}

@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { Document } from "../document.ts";
+import { list, node } from "../node.ts";
+import { executable } from "./executable.ts";
+
+/** How a run of workflows ended. */
+export interface WorkflowRun {
+  readonly ok: boolean;
+  /** What the run printed. */
+  readonly output: string;
+}
+
+/** The Arazzo document that goes with a spec: `arazzo/<name>.arazzo.yaml` beside it; throws where there is none. */
+export function workflowFile(specFile: string): string {
+  const name = basename(specFile).replace(/\.(ya?ml|json)$/, "");
+  const file = join(dirname(specFile), "arazzo", `${name}.arazzo.yaml`);
+  if (!existsSync(file)) throw new Error(`${specFile} has no workflow: ${file} is missing`);
+  return file;
+}
+
+/** Runs all workflows of an Arazzo document with `redocly respect` against a server that answers for its description. */
+export async function runWorkflows(file: string, baseUrl: string): Promise<WorkflowRun> {
+  const { root } = Document.read(file);
+  const servers = list(root.sourceDescriptions).flatMap((source) => ["--server", `${node(source).name}=${baseUrl}`]);
+  const command = [executable("@redocly/cli", "redocly"), "respect", file, ...servers];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+  return await new Promise((resolve) => {
+    execFile(process.execPath, command, { env, timeout: 60_000 }, (error, stdout, stderr) => {
+      resolve({ ok: error === null, output: stdout + stderr });
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Group } from "./case.ts";
+import { aborts } from "./cases/aborts.ts";
+import { inputs } from "./cases/arguments.ts";
+import { bodies } from "./cases/bodies.ts";
+import { connections } from "./cases/connections.ts";
+import { limits } from "./cases/limits.ts";
+import { redirects } from "./cases/redirects.ts";
+import { secrecy } from "./cases/secrecy.ts";
+import { statuses } from "./cases/statuses.ts";
+import { timeouts } from "./cases/timeouts.ts";
+
+/** Everything that goes wrong. */
+export const groups: readonly Group[] = [
+  connections,
+  timeouts,
+  aborts,
+  statuses,
+  limits,
+  bodies,
+  redirects,
+  inputs,
+  secrecy,
+];

@@ -1,0 +1,74 @@
+import { answer } from "../behaviours.ts";
+import { type Case, every, type Group } from "../case.ts";
+
+const limited = (fields: Readonly<Record<string, string | number>> = {}): ReturnType<typeof answer> =>
+  answer(429, '{"message":"slow down"}', fields);
+
+const waited =
+  (atLeast: number): NonNullable<Case["check"]> =>
+  (_, { told, server: { arrivals } }) => {
+    const delays = told.filter(({ hook }) => hook === "onRetry").map(({ event }) => event.delayMs ?? -1);
+    const [first, second] = arrivals;
+    const gap = (second?.at ?? 0) - (first?.at ?? 0);
+    // A timer may fire a millisecond early.
+    if (delays.length !== 1 || gap < atLeast - 2) throw new Error(`waited ${gap} ms, and said ${delays}`);
+  };
+
+const asks =
+  (seconds: number): NonNullable<Case["check"]> =>
+  (outcome) => {
+    const { retryAfter } = ("error" in outcome ? outcome.error : {}) as { readonly retryAfter?: number }; // a RateLimitError
+    if (retryAfter !== seconds) throw new Error(`retryAfter is ${retryAfter}`);
+  };
+
+const served: NonNullable<Case["script"]> = ({ success, subject }) => [answer(subject.success.status, success)];
+
+/** The server asks for patience. */
+export const limits: Group = {
+  name: "Rate limits",
+  cases: [
+    {
+      title: "A 429 with Retry-After: 2 is waited out, by a write too",
+      script: (trial) => [limited({ "retry-after": 2 }), ...served(trial)],
+      check: waited(2000),
+      ends: every({ sent: 2 }),
+    },
+    {
+      title: "A 429 whose Retry-After is a date is waited out",
+      // A date has no fractions of a second.
+      script: (trial) => [
+        (exchange) => limited({ "retry-after": new Date(Date.now() + 1100).toUTCString() })(exchange),
+        ...served(trial),
+      ],
+      check: waited(100),
+      ends: every({ sent: 2 }),
+    },
+    {
+      title: "A 429 with Retry-After: 0 is sent again",
+      script: (trial) => [limited({ "retry-after": 0 }), ...served(trial)],
+      ends: every({ sent: 2 }),
+    },
+    {
+      title: "A 429 without Retry-After is sent again",
+      script: (trial) => [limited(), ...served(trial)],
+      ends: every({ sent: 2 }),
+    },
+    {
+      title: "A 429 with a Retry-After that makes no sense is sent again",
+      script: (trial) => [limited({ "retry-after": "in a while" }), ...served(trial)],
+      ends: every({ sent: 2 }),
+    },
+    {
+      title: "A 429 with Retry-After: an hour is the caller's to decide on",
+      script: () => [limited({ "retry-after": 3600 })],
+      check: asks(3600),
+      ends: every({ error: "RateLimitError", status: 429, sent: 1 }),
+    },
+    {
+      title: "A storm of 429 ends after three attempts",
+      script: () => [limited({ "retry-after": 0 })],
+      check: asks(0),
+      ends: every({ error: "RateLimitError", status: 429, sent: 3 }),
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import { answer } from "../behaviours.ts";
+import { apart, type Case, every, type Group } from "../case.ts";
+import type { Arrival } from "../server.ts";
+import type { Outcome, Trial } from "../trial.ts";
+
+/** All of a request, in one line. */
+const echoOf = ({ method, url, headers, body }: Arrival): string =>
+  [`${method} ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), body].join(" | ");
+
+const withEcho = (value: unknown, echo: string): unknown => {
+  if (typeof value === "string") return `${value} ${echo}`;
+  if (Array.isArray(value)) return value.map((item) => withEcho(item, echo));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withEcho(member, echo)]));
+};
+
+// Without this the echo might never have reached the message, and nothing would have been shown.
+const redacted = (outcome: Outcome): void => {
+  const { message = "" } = ("error" in outcome ? outcome.error : {}) as { readonly message?: string }; // an ApiError
+  if (!message.includes("[redacted]")) throw new Error(`nothing was taken out of "${message}"`);
+};
+
+const grouped = (digits: string): string => digits.replace(/\d{4}(?=\d)/g, "$& ");
+
+/** The server repeats what it was sent, keys and card numbers included. */
+export const secrecy: Group = {
+  name: "Secrets",
+  cases: [
+    ...[400, 401, 422].map(
+      (status): Case => ({
+        title: `A ${status} that echoes the whole request shows no secret`,
+        script: ({ subject: { failure } }) => [
+          (exchange) => answer(status, JSON.stringify(withEcho(failure, echoOf(exchange.arrival))))(exchange),
+        ],
+        check: redacted,
+        ends: every({
+          error: { 400: "BadRequestError", 401: "AuthenticationError" }[status] ?? "UnprocessableEntityError",
+          status,
+          sent: 1,
+        }),
+      }),
+    ),
+    {
+      title: "An HTML page that echoes the whole request shows no secret",
+      script: () => [
+        (exchange) => answer(500, `<h1>${echoOf(exchange.arrival)}</h1>`, { "content-type": "text/html" })(exchange),
+      ],
+      check: redacted,
+      ends: apart({ error: "ServerError", status: 500, sent: 3 }, { error: "ServerError", status: 500, sent: 1 }),
+    },
+    {
+      title: "A page that is cut in the middle of a secret shows no part of it",
+      script: () => [
+        (exchange) => {
+          const secret = exchange.arrival.headers.authorization ?? "";
+          // The message shows the beginning of a page: the secret lies across wherever that ends.
+          answer(403, secret.repeat(40))(exchange);
+        },
+      ],
+      check: redactedToTheEnd,
+      ends: every({ error: "PermissionDeniedError", status: 403, sent: 1 }),
+    },
+    {
+      title: "Card numbers in groups of four are found too",
+      script: ({ subject: { failure } }) => [
+        (exchange) => {
+          const echo = exchange.arrival.body.replace(/\d{12,}/g, grouped);
+          answer(422, JSON.stringify(withEcho(failure, echo)))(exchange);
+        },
+      ],
+      ends: every({ error: "UnprocessableEntityError", status: 422, sent: 1 }),
+    },
+    {
+      title: "A redirect and a request id that carry the key show no secret",
+      script: ({ other }) => [
+        (exchange) => {
+          const key = encodeURIComponent(exchange.arrival.headers.authorization ?? "");
+          answer(307, "", { location: `${other.url}/?key=${key}`, "x-request-id": key, "x-amzn-requestid": key })(exchange);
+        },
+      ],
+      check: redacted,
+      ends: every({ error: "ApiError", status: 307, sent: 1 }),
+    },
+  ],
+};
+
+function redactedToTheEnd(outcome: Outcome, { secrets }: Trial): void {
+  redacted(outcome);
+  const { message } = ("error" in outcome ? outcome.error : {}) as Error; // the end of the case says so
+  for (const secret of secrets) {
+    if (secret.length >= 8 && message.includes(secret.slice(0, 8))) throw new Error(`"${message}" shows part of a secret`);
+  }
+}

@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { text } from "node:stream/consumers";
+
+/** One request as it arrived. */
+export interface Arrival {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  /** When it arrived, in milliseconds. */
+  readonly at: number;
+}
+
+/** What a behaviour works with: the request, and everything it takes to answer it badly. */
+export interface Exchange {
+  readonly arrival: Arrival;
+  readonly response: ServerResponse;
+  readonly socket: Socket;
+}
+
+/** What the server does with one request. */
+export type Behaviour = (exchange: Exchange) => void;
+
+/** A real HTTP server on the loopback interface that does what it is told, however wrong. */
+export class Misbehaving {
+  readonly arrivals: Arrival[] = [];
+  /** Its address, which stays the same when it is closed and listens again. */
+  url = "";
+  /** How many connections were made to it. */
+  connections = 0;
+  /** What to do with each request; the last entry holds for all that follow. */
+  script: readonly Behaviour[] = [];
+  readonly #server: ReturnType<typeof createServer>;
+  readonly #open = new Set<Socket>();
+
+  constructor() {
+    this.#server = createServer((request, response) => this.#serve(request, response));
+    this.#server.keepAliveTimeout = 60_000;
+    this.#server.on("connection", (socket) => {
+      this.connections++;
+      this.#open.add(socket);
+      socket.once("close", () => this.#open.delete(socket));
+      // A peer that gives up in the middle is what these tests are about.
+      socket.on("error", () => {});
+    });
+  }
+
+  /** Starts listening, on the port it had before if it had one. */
+  async listen(): Promise<void> {
+    this.#server.listen(this.url ? Number(new URL(this.url).port) : 0, "127.0.0.1");
+    await once(this.#server, "listening");
+    const { port } = this.#server.address() as AddressInfo; // it listens on a port
+    this.url = `http://127.0.0.1:${port}`;
+  }
+
+  /** Waits until every connection has been closed from both ends. */
+  async idle(): Promise<void> {
+    for (const socket of this.#open) await once(socket, "close");
+  }
+
+  /** Ends the connections that nothing is being sent on, and waits until the client has let go of all others. */
+  async close(): Promise<void> {
+    if (!this.#server.listening) return;
+    const closed = once(this.#server, "close");
+    this.#server.close();
+    this.#server.closeIdleConnections();
+    await closed;
+  }
+
+  /** Ends all connections; only for what an `after` hook must clean up. */
+  destroy(): void {
+    for (const socket of this.#open) socket.destroy();
+    this.#server.close();
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "", url = "", headers, socket } = request;
+    let body: string;
+    try {
+      body = await text(request);
+    } catch {
+      return; // gone before it was all here
+    }
+    const arrival = { method, url, headers, body, at: performance.now() };
+    const index = Math.min(this.arrivals.push(arrival), this.script.length) - 1;
+    this.script[index]?.({ arrival, response, socket });
+  }
+}

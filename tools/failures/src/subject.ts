@@ -1,0 +1,130 @@
+import type { Example, Operation, Spec } from "@clientele/contract";
+
+/** The kinds of operations that failures tell apart: reads and lists may be sent again, writes may not. */
+export const kinds = ["read", "write", "list"] as const;
+
+/** One of the {@link kinds}. */
+export type Kind = (typeof kinds)[number];
+
+/** One operation of a spec, with all it takes to call it and to answer it. */
+export interface Subject {
+  readonly kind: Kind;
+  readonly operation: Operation;
+  /** Arguments for the path, in its order. */
+  readonly path: readonly unknown[];
+  /** The body or query, where the operation takes one. */
+  readonly payload: readonly unknown[];
+  /** A success as the spec has it. */
+  readonly success: { readonly status: number; readonly body: unknown };
+  /** The body of an error as the spec has it. */
+  readonly failure: unknown;
+  /** Values in the payload that must never be shown. */
+  readonly sensitive: readonly string[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isJson = ({ type }: { readonly type: string }): boolean => /[/+]json$/.test(type);
+
+/** Names of the properties that the spec marks as sensitive, directly or by what they refer to. */
+function sensitiveNames({ document }: Spec): ReadonlySet<string> {
+  const names = new Set<string>();
+  const isSensitive = (schema: unknown): boolean =>
+    isObject(schema) &&
+    (schema["x-sensitive"] === true ||
+      (typeof schema.$ref === "string" && document.node(document.target(schema.$ref))["x-sensitive"] === true));
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) walk(item);
+    if (!isObject(value)) return;
+    const { properties } = value;
+    if (isObject(properties)) {
+      for (const [name, schema] of Object.entries(properties)) if (isSensitive(schema)) names.add(name);
+    }
+    for (const member of Object.values(value)) walk(member);
+  };
+  walk(document.root);
+  return names;
+}
+
+function valuesOf(value: unknown, names: ReadonlySet<string>, within = false): string[] {
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([name, member]) => valuesOf(member, names, within || names.has(name)));
+  }
+  return within && (typeof value === "string" || typeof value === "number") ? [String(value)] : [];
+}
+
+function kindOf({ extensions, body }: Operation): Kind | undefined {
+  if (extensions["x-pagination"] !== undefined) return "list";
+  if (extensions["x-retry"] === "safe") return "read";
+  return body ? "write" : undefined;
+}
+
+function answersOf({ responses }: Operation, status: RegExp): (Example & { readonly status: number })[] {
+  return responses
+    .filter((response) => status.test(response.status))
+    .flatMap(({ status: documented, content }) =>
+      content
+        .filter(isJson)
+        .flatMap(({ examples }) => examples.map((example) => ({ ...example, status: Number.parseInt(documented, 10) }))),
+    );
+}
+
+/** A success whose list has something in it, where there is one. */
+function successOf(operation: Operation): Subject["success"] | undefined {
+  const answers = answersOf(operation, /^2/);
+  const full = answers.find(({ value }) => !/\[\]/.test(JSON.stringify(value)));
+  const answer = full ?? answers[0];
+  return answer && { status: answer.status, body: answer.value };
+}
+
+function subjectOf(operation: Operation, names: ReadonlySet<string>): Subject | undefined {
+  const kind = kindOf(operation);
+  const success = successOf(operation);
+  // An operation without security takes the client's own credentials in its body.
+  if (!kind || !success || operation.security.length === 0) return undefined;
+  const exampleOf = (name: string | undefined): unknown =>
+    operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name)?.example;
+  const path = Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => exampleOf(name));
+  const bodies = operation.body?.content.filter(isJson).flatMap(({ examples }) => examples) ?? [];
+  const [body] = bodies
+    .map(({ value }) => ({ value, sensitive: valuesOf(value, names) }))
+    .sort((a, b) => b.sensitive.length - a.sensitive.length);
+  const required = operation.parameters.filter((parameter) => parameter.in === "query" && parameter.required);
+  const query = required.length || kind === "list" ? [Object.fromEntries(required.map(({ name, example }) => [name, example]))] : [];
+  const failure = answersOf(operation, /^4/)[0]?.value ?? { message: "refused" };
+  return {
+    kind,
+    operation,
+    path,
+    payload: body ? [body.value] : query,
+    success,
+    failure,
+    sensitive: body?.sensitive ?? [],
+  };
+}
+
+/** Picks an operation of each kind that the spec has, the one with the most to give away. */
+export function subjectsOf(spec: Spec): readonly Subject[] {
+  const names = sensitiveNames(spec);
+  const all = spec.operations.flatMap((operation) => subjectOf(operation, names) ?? []);
+  return kinds.flatMap((kind) => {
+    const [most] = all.filter((subject) => subject.kind === kind).sort((a, b) => weight(b) - weight(a));
+    return most ?? [];
+  });
+}
+
+// A path argument is worth having on a read, since much can be wrong with it.
+const weight = ({ sensitive, path, kind }: Subject): number => sensitive.length * 2 + (kind === "read" ? path.length : 0);
+
+/** The payload that a success body holds, as the operation's `x-unwrap` says. */
+export function payloadOf({ operation }: Subject, body: unknown): unknown {
+  const pointer = operation.extensions["x-unwrap"];
+  if (typeof pointer !== "string") return body;
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), body);
+}

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+
+/** How a command ended. */
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a command is run with. */
+export interface CommandOptions {
+  readonly cwd?: string | undefined;
+  /** Over the environment of this process; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** Runs a command to its end and tells how it ended; rejects where it cannot be started. */
+export function attempt(command: string, args: readonly string[], options: CommandOptions = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: { ...process.env, ...options.env },
+      stdio: ["ignore", "pipe", "pipe"],
+      // npm and npx are batch files there.
+      shell: process.platform === "win32",
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ exitCode: code ?? 1, stdout, stderr }));
+  });
+}
+
+/** Runs a command that must succeed, and gives what it printed; throws with all its output where it fails. */
+export async function run(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
+  const { exitCode, stdout, stderr } = await attempt(command, args, options);
+  if (exitCode === 0) return stdout;
+  throw new Error(`${command} ${args.join(" ")} ended with exit code ${exitCode}\n${stdout}${stderr}`);
+}

@@ -1,0 +1,67 @@
+import { type Example, loadSpec, type Operation } from "@clientele/contract";
+
+/** One call of a client, and what must come of it. */
+export interface PlannedCall {
+  /** `customers.retrieve`. */
+  readonly operation: string;
+  readonly args: readonly unknown[];
+  /** Makes the mock answer as planned. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The status of the answer. */
+  readonly status: number;
+  /** What the call resolves to; the items of the page where it is a list. `undefined` where it rejects. */
+  readonly value?: unknown;
+}
+
+/** The calls that a consumer makes to see that a package works. */
+export interface Plan {
+  /** Reads one thing. */
+  readonly read: PlannedCall;
+  /** Reads a page of things; absent where the provider has no lists. */
+  readonly list: PlannedCall | undefined;
+  /** The first call, refused. */
+  readonly refused: PlannedCall;
+}
+
+/** Plans the first calls of a consumer from a spec alone; throws where it has none that fits. */
+export function planOf(specFile: string): Plan {
+  const reads = loadSpec(specFile).operations.filter(({ method, body }) => method === "GET" && !body);
+  const read = reads.find(({ extensions, path }) => !extensions["x-pagination"] && path.includes("{"));
+  if (!read) throw new Error(`${specFile} has no operation that reads one thing`);
+  const list = reads.find(({ extensions }) => extensions["x-pagination"]);
+  return { read: answered(read), list: list && answered(list), refused: refused(read) };
+}
+
+function answered(operation: Operation): PlannedCall {
+  const { status, name, value } = answerOf(operation, (code) => code >= 200 && code < 300);
+  const pointer = operation.extensions["x-unwrap"];
+  return { ...called(operation, status, name), value: typeof pointer === "string" ? at(value, pointer) : value };
+}
+
+function refused(operation: Operation): PlannedCall {
+  const { status, name } = answerOf(operation, (code) => code >= 400 && code < 500 && code !== 408 && code !== 429);
+  return called(operation, status, name);
+}
+
+function called(operation: Operation, status: number, example: string): PlannedCall {
+  const names = Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => name);
+  const args = names.map((name) => operation.parameters.find((one) => one.in === "path" && one.name === name)?.example);
+  const query = operation.parameters.filter((one) => one.in === "query" && one.required);
+  if (query.length > 0) args.push(Object.fromEntries(query.map(({ name, example: value }) => [name, value])));
+  return { operation: operation.id, args, status, headers: { prefer: `code=${status}, example=${example}` } };
+}
+
+function answerOf(operation: Operation, wanted: (code: number) => boolean): Example & { readonly status: number } {
+  for (const { status, content } of operation.responses) {
+    const [example] = content[0]?.examples ?? [];
+    if (example && wanted(Number(status))) return { ...example, status: Number(status) };
+  }
+  throw new Error(`${operation.id} documents no answer that fits, with a named example`);
+}
+
+function at(value: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  const names = keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  // Whatever has no such member has `undefined` there.
+  return names.reduce<unknown>((from, name) => (from as Record<string, unknown> | undefined)?.[name], value);
+}

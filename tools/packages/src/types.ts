@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { Consumer } from "./consumer.ts";
+import { planOf } from "./plan.ts";
+import { type Compiler, check, type Resolution } from "./typescript.ts";
+
+/** What is wrong with the types of an installed package, seen by one compiler in one way of resolution; or nothing. */
+export async function typeFaults(consumer: Consumer, compiler: Compiler, resolution: Resolution): Promise<string[]> {
+  const { directory, subject, write } = consumer;
+  if (!subject.client) throw new Error(`${subject.name} is no client`);
+  write("package.json", JSON.stringify({ name: "consumer", private: true, type: resolution.type }));
+  write("client.ts", readFileSync(subject.client.factory, "utf8"));
+  write("user.ts", userOf(subject.client.spec, resolution.type === "module"));
+  // With declarations: a library that hands our types on must be able to name them.
+  const options = { ...resolution.options, declaration: true };
+  const { exitCode, output } = await check(directory, write, compiler, ["user.ts"], options);
+  return exitCode === 0 ? [] : [output];
+}
+
+/** Type instantiations of a user's first lines beyond those of an empty project, the declarations of packages checked. */
+export async function instantiationsOf(consumer: Consumer, compiler: Compiler): Promise<number> {
+  const { directory, subject, write } = consumer;
+  if (!subject.client) throw new Error(`${subject.name} is no client`);
+  write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  write("process.d.ts", processDeclaration);
+  write("empty.ts", "export {};\n");
+  write("quickstart.ts", readFileSync(subject.client.quickstart, "utf8"));
+  const empty = await check(directory, write, compiler, ["process.d.ts", "empty.ts"]);
+  const user = await check(directory, write, compiler, ["process.d.ts", "quickstart.ts"]);
+  if (user.exitCode !== 0) throw new Error(user.output);
+  return user.instantiations - empty.instantiations;
+}
+
+/** The little of Node that a quickstart uses, without the types of Node. */
+export const processDeclaration =
+  "declare const process: { readonly env: Readonly<Record<string, string | undefined>> };\n";
+
+// Were a type lost on the way, and `any` in its place, then the lines that must be wrong would be right.
+function userOf(spec: string, module: boolean): string {
+  const { read } = planOf(spec);
+  const args = read.args.map((arg) => JSON.stringify(arg)).join(", ");
+  return `import createClient from ${module ? '"./client.js"' : '"./client"'};
+
+const client = createClient({});
+export const call = () => client.${read.operation}(${args});
+export const answer = client.${read.operation}(${args}).then((value) => value);
+// @ts-expect-error
+client.${read.operation}(Symbol());
+// @ts-expect-error
+client.${read.operation}(${args}).noSuchMember;
+// @ts-expect-error
+client.${read.operation.replace(/\.\w+$/, "")}.noSuchMethod();
+// @ts-expect-error
+answer.then((value) => value.noSuchMember);
+`;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+/** A link of a page that leads nowhere. */
+export interface BrokenLink {
+  readonly page: string;
+  readonly href: string;
+  readonly why: string;
+}
+
+/**
+ * Every link, script, style and image of the pages that does not resolve inside the built site, by files and anchors.
+ * What Redoc renders for itself is left out: its links are routes, and are followed in a browser.
+ */
+export function brokenLinks(folder: string, files: ReadonlySet<string>, routes: ReadonlySet<string>): BrokenLink[] {
+  const texts = new Map<string, string>();
+  const contents = (path: string): string => {
+    const known = texts.get(path) ?? readFileSync(join(folder, path), "utf8");
+    texts.set(path, known);
+    return known;
+  };
+  const pages = [...files].filter((path) => path.endsWith(".html") && path !== "404.html");
+  return pages.flatMap((page) => {
+    const html = contents(page).replace(/<div id="redoc">[^]*$/, "");
+    const links = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+    return links.flatMap((href) => {
+      if (/^(https?:|mailto:|data:)/.test(href)) return [];
+      const [path = "", anchor] = href.split("#");
+      const target = path === "" ? page : posix.join(posix.dirname(page), path);
+      if (!files.has(target)) return [{ page, href, why: `${target} is not there` }];
+      if (anchor === undefined || anchor === "") return [];
+      if (anchor.startsWith("/")) return routes.has(`${target}#${anchor}`) ? [] : [{ page, href, why: "no such route" }];
+      return contents(target).includes(` id="${anchor}"`) ? [] : [{ page, href, why: `no such anchor in ${target}` }];
+    });
+  });
+}

@@ -26,7 +26,8 @@ export function curlRequest(command: string, environment: Readonly<Record<string
     else if (word === "-d") body = value;
     else if (word === "-u") headers.authorization = `Basic ${btoa(value)}`;
     else if (word === "-b") headers.cookie = value;
-    else if (word === "-H") headers[value.slice(0, value.indexOf(":")).toLowerCase()] = value.slice(value.indexOf(":") + 1).trim();
+    else if (word === "-H")
+      headers[value.slice(0, value.indexOf(":")).toLowerCase()] = value.slice(value.indexOf(":") + 1).trim();
     else throw new Error(`${word} is no option that is known here`);
   }
   if (url === undefined) throw new Error("there is no address");

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { curlSample, discover, type Provider, rawSample } from "@clientele/reference";
 import { beforeAll, describe, expect, it } from "vitest";
-import { environment } from "./environment.ts";
 import { curlRequest } from "./curl-request.ts";
+import { environment } from "./environment.ts";
 import { createStage, type Stage } from "./stage.ts";
 
 // Below docs/, so that the programs find the packages as the samples do.

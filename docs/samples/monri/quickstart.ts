@@ -7,6 +7,5 @@ const monri = new Monri({
 });
 
 const id = "4b281da4-d145-4233-b957-2018cf9aa0fb";
-for await (const card of monri.customers.listPaymentMethods(id)) {
-  console.log(card.masked_pan, card.expiration_date);
-}
+const cards = monri.customers.listPaymentMethods(id);
+for await (const card of cards) console.log(card.masked_pan);

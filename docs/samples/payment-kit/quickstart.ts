@@ -6,5 +6,5 @@ const paymentKit = new PaymentKit({
 });
 
 const id = "cus_8mK2vX4qLpWzR1tY";
-const { invoices } = await paymentKit.customers.overdueInvoices(id);
-for (const invoice of invoices) console.log(invoice.number);
+const owed = await paymentKit.customers.overdueInvoices(id);
+for (const { number } of owed.invoices) console.log(number);

@@ -5,7 +5,9 @@ document.querySelector(".theme")?.addEventListener("click", () => {
   // A reference page has Redoc's own switch, which must not disagree with ours.
   const redoc = document.querySelector('[data-testid="color-mode-switcher"]');
   if (redoc) return redoc.click();
-  const dark = root.classList.contains("dark") || (!root.classList.contains("light") && matchMedia("(prefers-color-scheme: dark)").matches);
+  const dark =
+    root.classList.contains("dark") ||
+    (!root.classList.contains("light") && matchMedia("(prefers-color-scheme: dark)").matches);
   const next = dark ? "light" : "dark";
   root.classList.remove("light", "dark");
   root.classList.add(next);

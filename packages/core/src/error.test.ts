@@ -61,8 +61,10 @@ describe("the class of an error", () => {
       status: { value: 0 },
       ok: { value: false },
     });
-    const error = await rejection(retrieve({ fetch: stub(() => hidden) }));
+    const fetch = stub(() => hidden);
+    const error = await rejection(retrieve({ fetch }));
     expect(error).toMatchObject({ name: "ApiError", status: 0 });
+    expect(fetch.sent).toHaveLength(1);
     expect((error as Error).message).toContain("a redirect, which is never followed");
   });
 

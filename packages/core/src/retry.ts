@@ -40,7 +40,9 @@ export function retryDelay(
   status: number | undefined,
   wait: number | undefined,
 ): number | undefined {
-  const again = status ? status === 429 || (safe && (status === 408 || status >= 500)) : safe || neverLeft(failure);
+  // A browser gives a redirect the status 0.
+  const again =
+    status !== undefined ? status === 429 || (safe && (status === 408 || status >= 500)) : safe || neverLeft(failure);
   const delay = wait ?? Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1));
   return again && delay <= LONGEST_WAIT ? delay : undefined;
 }

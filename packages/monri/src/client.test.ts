@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { loadSpec } from "@clientele/contract";
+import { json, rejection, stub } from "@clientele/contract/stub";
 import { type CallEvent, ConfigurationError } from "@clientele/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { json, rejection, stub } from "../test/stub.ts";
 import { Monri, type MonriOptions } from "./client.ts";
 
 const merchantKey = "mk_4hT8sWq2Zx6LpN1v";
@@ -102,7 +102,7 @@ describe("a client with a merchant's credentials", () => {
     await customers.create({});
     await customers.delete("u1");
     expect(fetch.sent.map(({ headers }) => headers.get("content-type"))).toEqual(["application/json", null]);
-    expect(fetch.sent.map(({ body }) => body)).toEqual(["{}", null]);
+    expect(fetch.sent.map(({ body }) => body)).toEqual(["{}", undefined]);
   });
 });
 

@@ -1,6 +1,6 @@
+import { json, stub } from "@clientele/contract/stub";
 import { describe, expect, test } from "vitest";
 import createClient from "./client.ts";
-import { json, stub } from "./stub.ts";
 
 describe("a list", () => {
   const pages = (sizes: readonly number[]) =>

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
+import { json, rejection, stub } from "@clientele/contract/stub";
 import type { ApiError } from "@clientele/monri";
 import { describe, expect, test } from "vitest";
 import createClient from "./client.ts";
-import { json, rejection, stub } from "./stub.ts";
 
 const merchantKey = "mk_4hT8sWq2Zx6LpN1v";
 const authenticityToken = "7db11ea5d4a1af32421b564c79b946d1ead3daf0";

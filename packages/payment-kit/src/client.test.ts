@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
+import { json, rejection, stub } from "@clientele/contract/stub";
 import { ConfigurationError } from "@clientele/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { json, rejection, stub } from "../test/stub.ts";
 import { PaymentKit, type PaymentKitOptions } from "./client.ts";
 
 const baseUrl = "https://shop.example.com/payment";
@@ -70,7 +70,14 @@ describe("the mode", () => {
     await customers.overdueInvoices("cus_1");
     await raw.GET("/api/customers/{id}", { params: { path: { id: "cus_1" }, query: { create: true } } });
     expect(fetch.sent.map(({ url }) => new URL(url).searchParams.get("livemode"))).toEqual(Array(6).fill(livemode));
-    expect(fetch.sent.map(({ body }) => body)).toEqual([null, null, null, '{"name":"Mira"}', null, null]);
+    expect(fetch.sent.map(({ body }) => body)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '{"name":"Mira"}',
+      undefined,
+      undefined,
+    ]);
     expect(fetch.sent[5]?.url).toContain("create=true");
   });
 

@@ -1,6 +1,6 @@
+import { json, rejection, stub } from "@clientele/contract/stub";
 import { ConfigurationError } from "@clientele/core";
 import { describe, expect, test } from "vitest";
-import { json, rejection, stub } from "../test/stub.ts";
 import { PaymentKit } from "./client.ts";
 
 const did = "z2qaCNvKMv5GjouKdcDWexv6WqtHbpNPQDnAk";

@@ -1,5 +1,5 @@
+import { json, stub } from "@clientele/contract/stub";
 import { describe, expect, test } from "vitest";
-import { json, stub } from "../test/stub.ts";
 import { PaymentKit } from "./client.ts";
 import type { ListCustomersQuery } from "./generated/types.ts";
 

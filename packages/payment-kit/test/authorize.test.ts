@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
+import { json, rejection, stub } from "@clientele/contract/stub";
 import { type Authorize, type ClientOptions, PaymentKit } from "@clientele/payment-kit";
 import { describe, expect, test } from "vitest";
-import { json, rejection, stub } from "./stub.ts";
 
 const baseUrl = "https://shop.example.com/payment";
 const found = () => json({ id: "cus_1", did: "zNK1", livemode: true });

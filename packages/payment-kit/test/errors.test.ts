@@ -1,7 +1,7 @@
+import { json, rejection, stub } from "@clientele/contract/stub";
 import { ApiError } from "@clientele/payment-kit";
 import { describe, expect, test } from "vitest";
 import createClient from "./client.ts";
-import { json, rejection, stub } from "./stub.ts";
 
 describe("an error", () => {
   const failure = async (body: BodyInit | null, status: number): Promise<ApiError> => {

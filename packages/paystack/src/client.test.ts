@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
+import { type Reply, rejection, type Stub, script } from "@clientele/contract/stub";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Reply, rejection, type Stub, stub } from "../test/stub.ts";
 import { ApiError, ConfigurationError, Paystack, type PaystackOptions, RateLimitError } from "./index.ts";
 
 const secretKey = "sk_test_c9V4mXz1Qw8RtY2k";
@@ -13,7 +13,7 @@ const client = (fetch: Stub, options: Partial<PaystackOptions> = {}): Paystack =
 const build = (options: object) => () => new Paystack({ secretKey, ...options } as PaystackOptions);
 
 const refused = async (status: number, body: unknown): Promise<ApiError> => {
-  const error = await rejection(client(stub({ status, body })).customers.setRiskAction({ customer: code }));
+  const error = await rejection(client(script({ status, body })).customers.setRiskAction({ customer: code }));
   if (!(error instanceof ApiError)) throw error;
   return error;
 };
@@ -95,13 +95,13 @@ describe("a request", () => {
   const customer: Reply = { body: { status: true, message: "Customer retrieved", data: { customer_code: code } } };
 
   it("carries the secret key as a bearer token", async () => {
-    const fetch = stub(customer);
+    const fetch = script(customer);
     await client(fetch).customers.retrieve(code);
     expect(fetch.sent[0]?.headers.get("authorization")).toBe("Bearer sk_test_c9V4mXz1Qw8RtY2k");
   });
 
   it("is authenticated through raw as well", async () => {
-    const fetch = stub(customer);
+    const fetch = script(customer);
     const { data } = await client(fetch).raw.GET("/customer/{email_or_code}", {
       params: { path: { email_or_code: code } },
     });
@@ -117,13 +117,13 @@ describe("a request", () => {
     ["set_risk_action", "/customer/set_risk_action"],
     ["../integration", "/customer/..%2Fintegration"],
   ])("percent-encodes %s, so that it stays one segment of the path", async (value, path) => {
-    const fetch = stub(customer);
+    const fetch = script(customer);
     await client(fetch).customers.retrieve(value);
-    expect(fetch.sent[0]?.url.href).toBe(`https://api.paystack.co${path}`);
+    expect(fetch.sent[0]?.url).toBe(`https://api.paystack.co${path}`);
   });
 
   it.each(["", ".", ".."])("is not sent with %o for a customer, which would be another address", async (bad) => {
-    const fetch = stub();
+    const fetch = script();
     const error = await rejection(client(fetch).customers.retrieve(bad));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ message: expect.stringContaining("emailOrCode") });
@@ -131,10 +131,10 @@ describe("a request", () => {
   });
 
   it("takes a numeric id where Paystack does, and no fraction", async () => {
-    const fetch = stub({ body: { status: true, message: "Mandate is queued for retry" } });
+    const fetch = script({ body: { status: true, message: "Mandate is queued for retry" } });
     const { customers } = client(fetch);
     await customers.triggerActivationCharge(324345768, { authorization_id: 1069309917 });
-    expect(fetch.sent[0]?.url.pathname).toBe("/customer/324345768/directdebit-activation-charge");
+    expect(fetch.sent[0]?.url).toBe("https://api.paystack.co/customer/324345768/directdebit-activation-charge");
     expect(fetch.sent[0]?.method).toBe("PUT");
     expect(await rejection(customers.triggerActivationCharge(1.5, { authorization_id: 1 }))).toMatchObject({
       name: "ConfigurationError",
@@ -144,7 +144,7 @@ describe("a request", () => {
   });
 
   it("sends metadata as the object it is, since Paystack refuses it as text", async () => {
-    const fetch = stub({ body: { status: true, data: { customer_code: code } } });
+    const fetch = script({ body: { status: true, data: { customer_code: code } } });
     await client(fetch).customers.update(code, { metadata: { crm: { id: "C-20481" } } });
     expect(fetch.sent[0]?.body).toBe('{"metadata":{"crm":{"id":"C-20481"}}}');
   });
@@ -156,10 +156,10 @@ describe("a list", () => {
   });
 
   const walk = async (query: Parameters<Paystack["customers"]["list"]>[0], ...replies: readonly Reply[]) => {
-    const fetch = stub(...replies);
+    const fetch = script(...replies);
     const codes: string[] = [];
     for await (const { customer_code } of client(fetch).customers.list(query)) codes.push(customer_code);
-    return { codes, asked: fetch.sent.map(({ url }) => decodeURIComponent(url.search)) };
+    return { codes, asked: fetch.sent.map(({ target }) => decodeURIComponent(target.search)) };
   };
 
   it("goes from page to page by number, up to the last", async () => {
@@ -208,12 +208,12 @@ describe("a list", () => {
   });
 
   it("of mandates goes by its own cursor, and ends where meta has neither cursor nor total", async () => {
-    const fetch = stub(
+    const fetch = script(
       page(["one"], { per_page: 1, next: "bWFuZGF0ZToxNjQwOTg=", count: 1, total: 2 }),
       page([], { per_page: 50, next: null, count: 0 }),
     );
     expect(await client(fetch).customers.listMandateAuthorizations(1173).toArray()).toHaveLength(1);
-    expect(fetch.sent.map(({ url }) => url.pathname + decodeURIComponent(url.search))).toEqual([
+    expect(fetch.sent.map(({ target }) => target.pathname + decodeURIComponent(target.search))).toEqual([
       "/customer/1173/directdebit-mandate-authorizations",
       "/customer/1173/directdebit-mandate-authorizations?cursor=bWFuZGF0ZToxNjQwOTg=",
     ]);
@@ -233,7 +233,7 @@ describe("a rate limit", () => {
 
   it("is waited out for as long as x-ratelimit-reset says, and even a write goes again", async () => {
     vi.useFakeTimers();
-    const fetch = stub(limited("17"), {
+    const fetch = script(limited("17"), {
       body: { status: true, message: "Customer created", data: { customer_code: code } },
     });
     const created = client(fetch).customers.create({ email: "ada@example.com" });
@@ -245,7 +245,7 @@ describe("a rate limit", () => {
   });
 
   it("is an error with the wait in it where retries are off", async () => {
-    const error = await rejection(client(stub(limited("42")), { maxRetries: 0 }).customers.list());
+    const error = await rejection(client(script(limited("42")), { maxRetries: 0 }).customers.list());
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({ status: 429, code: "rate_limited", retryAfter: 42, attempts: 1 });
   });
@@ -280,7 +280,7 @@ describe("an error", () => {
 
   it("is also a success status whose body says false, and nothing is sent again", async () => {
     const said = { status: false, message: "Customer could not be fetched", code: "unknown" };
-    const fetch = stub({ status: 200, body: said }, { status: 200, body: { ...said, data: [], meta: {} } });
+    const fetch = script({ status: 200, body: said }, { status: 200, body: { ...said, data: [], meta: {} } });
     const error = await rejection(client(fetch).customers.retrieve(code));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ name: "ApiError", status: 200, code: "unknown", data: said, attempts: 1 });
@@ -290,14 +290,14 @@ describe("an error", () => {
   });
 
   it("is also an acknowledgement that says false", async () => {
-    const fetch = stub({ status: 202, body: { status: false, message: "Not now" } });
+    const fetch = script({ status: 202, body: { status: false, message: "Not now" } });
     const error = await rejection(client(fetch).customers.deactivateAuthorization({ authorization_code: "AUTH_1" }));
     expect(error).toMatchObject({ name: "ApiError", status: 202, message: expect.stringContaining("Not now") });
   });
 
   it("keeps the id of the request for the provider's support", async () => {
     const headers = { "x-amzn-requestid": "8a7f6cf6-4a9e-4c8e-9d6e-4f0f2a9a5b11" };
-    const error = await rejection(client(stub({ status: 404, body: {}, headers })).customers.retrieve(code));
+    const error = await rejection(client(script({ status: 404, body: {}, headers })).customers.retrieve(code));
     expect(error).toMatchObject({ requestId: headers["x-amzn-requestid"] });
   });
 
@@ -319,7 +319,7 @@ describe("an error", () => {
   it("shows neither a key nor what identifies a customer, even where Paystack repeats them", async () => {
     const said = `BVN 22222222222 and account 0111111111 do not fit, ${secretKey}, sk_test_theOldOne`;
     const body = { status: false, message: said, type: "validation_error" };
-    const paystack = client(stub({ status: 400, body }), { webhookSecrets: ["sk_test_theOldOne"] });
+    const paystack = client(script({ status: 400, body }), { webhookSecrets: ["sk_test_theOldOne"] });
     const error = await rejection(
       paystack.customers.validate(code, {
         first_name: "Ada",

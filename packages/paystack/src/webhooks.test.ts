@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { runInNewContext } from "node:vm";
+import { rejection } from "@clientele/contract/stub";
 import { describe, expect, it } from "vitest";
-import { rejection } from "../test/stub.ts";
 import { ConfigurationError, Paystack, type RawBody, WebhookSignatureError } from "./index.ts";
 
 const secretKey = "sk_test_c9V4mXz1Qw8RtY2k";

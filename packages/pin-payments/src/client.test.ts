@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
+import { rejection, type Stub, script } from "@clientele/contract/stub";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { rejection, type Stub, stub } from "../test/stub.ts";
 import { ApiError, ConfigurationError, PinPayments, type PinPaymentsOptions } from "./index.ts";
 
 const apiKey = "pin_7Rk2vQ9xLm4TzB8w";
@@ -25,7 +25,7 @@ const client = (fetch: Stub, options: Partial<PinPaymentsOptions> = {}): PinPaym
 const build = (options: object) => () => new PinPayments({ apiKey, mode: "test", ...options } as PinPaymentsOptions);
 
 const refused = async (status: number, body: unknown): Promise<ApiError> => {
-  const error = await rejection(client(stub({ status, body })).customers.cancelSubscription(token, subscription));
+  const error = await rejection(client(script({ status, body })).customers.cancelSubscription(token, subscription));
   if (!(error instanceof ApiError)) throw error;
   return error;
 };
@@ -90,13 +90,13 @@ describe("a request", () => {
     ["test", "https://test-api.pinpayments.com/1/customers"],
     ["live", "https://api.pinpayments.com/1/customers"],
   ] as const)("goes to the host of the %s mode", async (mode, url) => {
-    const fetch = stub({ body: { response: [], pagination: { next: null } } });
+    const fetch = script({ body: { response: [], pagination: { next: null } } });
     await client(fetch, { mode }).customers.list();
-    expect(fetch.sent[0]?.url.href).toBe(url);
+    expect(fetch.sent[0]?.url).toBe(url);
   });
 
   it("carries the key as the name of Basic authentication, with an empty password", async () => {
-    const fetch = stub({ body: { response: { token } } });
+    const fetch = script({ body: { response: { token } } });
     await client(fetch).customers.retrieve(token);
     expect(fetch.sent[0]?.headers.get("authorization")).toBe(
       `Basic ${Buffer.from(`${apiKey}:`, "latin1").toString("base64")}`,
@@ -104,7 +104,7 @@ describe("a request", () => {
   });
 
   it("is authenticated through raw as well", async () => {
-    const fetch = stub({ body: { response: { token } } });
+    const fetch = script({ body: { response: { token } } });
     const path = { "customer-token": token };
     const { data } = await client(fetch).raw.GET("/customers/{customer-token}", { params: { path } });
     expect(data?.response.token).toBe(token);
@@ -112,7 +112,7 @@ describe("a request", () => {
   });
 
   it("has a JSON body, in which null stays null", async () => {
-    const fetch = stub({ status: 201, body: { response: { token } } });
+    const fetch = script({ status: 201, body: { response: { token } } });
     const body = { email: "ada@example.com", card, notes: null };
     await client(fetch).customers.create(body);
     expect(fetch.sent[0]?.headers.get("content-type")).toBe("application/json");
@@ -120,7 +120,7 @@ describe("a request", () => {
   });
 
   it("has a form body on request: brackets for what is nested, nothing for null, empty text kept", async () => {
-    const fetch = stub({ status: 201, body: { response: { token } } });
+    const fetch = script({ status: 201, body: { response: { token } } });
     const body = {
       email: "ada+pin@example.com",
       first_name: "Ada & Co",
@@ -146,13 +146,13 @@ describe("a request", () => {
   });
 
   it("can be a form for every call of a client", async () => {
-    const fetch = stub({ status: 201, body: { response: { token: "card_1" } } });
+    const fetch = script({ status: 201, body: { response: { token: "card_1" } } });
     await client(fetch, form).customers.createCard(token, { card_token: "card_pIQJKMs93GsCc9vLSLevbw" });
     expect(fetch.sent[0]?.body).toBe("card_token=card_pIQJKMs93GsCc9vLSLevbw");
   });
 
   it.each(["", ".", ".."])("is not sent with %o for a token, which would be another address", async (bad) => {
-    const fetch = stub();
+    const fetch = script();
     const error = await rejection(client(fetch).customers.deleteCard(token, bad));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ message: expect.stringContaining("cardToken") });
@@ -166,11 +166,11 @@ describe("a list", () => {
   });
 
   it("asks for pages until there is no next one, and keeps the rest of the query", async () => {
-    const fetch = stub(page(["cus_1", "cus_2"], 1, 2), page([], 2, 3), page(["cus_3"], 3, null));
+    const fetch = script(page(["cus_1", "cus_2"], 1, 2), page([], 2, 3), page(["cus_3"], 3, null));
     const tokens: string[] = [];
     for await (const customer of client(fetch).customers.list({ per_page: 2 })) tokens.push(customer.token);
     expect(tokens).toEqual(["cus_1", "cus_2", "cus_3"]);
-    expect(fetch.sent.map(({ url }) => url.search)).toEqual([
+    expect(fetch.sent.map(({ target }) => target.search)).toEqual([
       "?per_page=2",
       "?per_page=2&page=2",
       "?per_page=2&page=3",
@@ -178,11 +178,11 @@ describe("a list", () => {
   });
 
   it("begins where it is told to", async () => {
-    const fetch = stub(page(["ch_9"], 4, null));
+    const fetch = script(page(["ch_9"], 4, null));
     const charges = await client(fetch).customers.listCharges(token, { page: 4 });
     expect(charges.items.map((charge) => charge.token)).toEqual(["ch_9"]);
     expect(charges.hasNextPage()).toBe(false);
-    expect(fetch.sent[0]?.url.href).toMatch(`/1/customers/${token}/charges?page=4`);
+    expect(fetch.sent[0]?.url).toMatch(`/1/customers/${token}/charges?page=4`);
   });
 });
 
@@ -254,7 +254,7 @@ describe("an error", () => {
 
   it("keeps the id of the request for the provider's support", async () => {
     const headers = { "x-request-id": "1c5dbb92-2f0c-4a49-b6ad-2bd1a0ff7a9e" };
-    const error = await rejection(client(stub({ status: 404, body: {}, headers })).customers.retrieve(token));
+    const error = await rejection(client(script({ status: 404, body: {}, headers })).customers.retrieve(token));
     expect(error).toMatchObject({ requestId: headers["x-request-id"] });
   });
 
@@ -277,7 +277,7 @@ describe("an error", () => {
   it("shows neither the key nor a card, even where the provider repeats them", async () => {
     const said = `bad key ${apiKey}, bad card 5520 0000 0000 0000 with 713`;
     const body = { error: "invalid_resource", error_description: said, messages: [{ param: "number", message: said }] };
-    const error = await rejection(client(stub({ status: 422, body })).customers.createCard(token, card));
+    const error = await rejection(client(script({ status: 422, body })).customers.createCard(token, card));
     expect(error).toMatchObject({
       message: expect.stringContaining("bad key [redacted], bad card [redacted] with [redacted]"),
     });

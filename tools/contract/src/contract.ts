@@ -58,9 +58,9 @@ export function contract(options: ContractOptions): void {
         const cells = cellsOf(operation);
         for (const cell of cells) it(titleOf(cell), () => hold(kit(), cell));
         for (const media of operation.body?.content ?? []) {
-          it(`sends every valid ${media.type} unchanged`, () => holdRequests(kit(), operation, media, run));
+          it(`sends every valid ${media.type} unchanged`, () => holdRequests(kit(), operation, media, run), patience);
         }
-        for (const [title, cell] of answersOf(cells)) it(title, () => holdAnswers(kit(), cell, run));
+        for (const [title, cell] of answersOf(cells)) it(title, () => holdAnswers(kit(), cell, run), patience);
       });
     }
 
@@ -116,7 +116,7 @@ function overSocket(kit: () => Kit, specFile: string): void {
   });
 }
 
-/** Milliseconds that a process may take to start while other suites keep the machine busy. */
+/** Milliseconds for what takes long while other suites keep the machine busy: a process to start, many runs of a property. */
 const patience = 90_000;
 
 /** One cell for every JSON body that is documented as an answer. */

@@ -6,7 +6,12 @@ export type Shown = Readonly<Record<string, string>>;
 /** Everything that a log may print of a value. */
 export function show(name: string, value: unknown): Shown {
   const shown: Record<string, string> = {
-    [`inspect(${name})`]: inspect(value, { depth: Infinity, showHidden: true, maxStringLength: null, maxArrayLength: null }),
+    [`inspect(${name})`]: inspect(value, {
+      depth: Infinity,
+      showHidden: true,
+      maxStringLength: null,
+      maxArrayLength: null,
+    }),
     [`JSON of ${name}`]: JSON.stringify(value) ?? "",
   };
   if (value instanceof Error) {
@@ -19,7 +24,13 @@ export function show(name: string, value: unknown): Shown {
 /** The forms in which a secret may travel. */
 function formsOf(secret: string): string[] {
   const base64 = (text: string): string => Buffer.from(text).toString("base64");
-  const forms = [secret, encodeURIComponent(secret), base64(secret), base64(`${secret}:`), JSON.stringify(secret).slice(1, -1)];
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    base64(secret),
+    base64(`${secret}:`),
+    JSON.stringify(secret).slice(1, -1),
+  ];
   if (/^\d{12,}$/.test(secret)) forms.push(...[" ", "-"].map((gap) => secret.replace(/\d{4}(?=\d)/g, `$&${gap}`)));
   return forms;
 }

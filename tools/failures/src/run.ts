@@ -3,7 +3,7 @@ import type { Candidate } from "./discover.ts";
 import type { Subject } from "./subject.ts";
 import { type Outcome, Trial } from "./trial.ts";
 
-const watched = ["TCPSocketWrap", "TCPServerWrap", "TCPConnectWrap", "GetAddrInfoReqWrap"];
+const watched = ["TCPSocketWrap", "TCPServerWrap", "TCPConnectWrap", "GetAddrInfoReqWrap", "Timeout"];
 
 const held = (): string[] => process.getActiveResourcesInfo().filter((resource) => watched.includes(resource));
 

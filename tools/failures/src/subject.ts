@@ -68,7 +68,9 @@ function answersOf({ responses }: Operation, status: RegExp): (Example & { reado
     .flatMap(({ status: documented, content }) =>
       content
         .filter(isJson)
-        .flatMap(({ examples }) => examples.map((example) => ({ ...example, status: Number.parseInt(documented, 10) }))),
+        .flatMap(({ examples }) =>
+          examples.map((example) => ({ ...example, status: Number.parseInt(documented, 10) })),
+        ),
     );
 }
 
@@ -93,7 +95,10 @@ function subjectOf(operation: Operation, names: ReadonlySet<string>): Subject | 
     .map(({ value }) => ({ value, sensitive: valuesOf(value, names) }))
     .sort((a, b) => b.sensitive.length - a.sensitive.length);
   const required = operation.parameters.filter((parameter) => parameter.in === "query" && parameter.required);
-  const query = required.length || kind === "list" ? [Object.fromEntries(required.map(({ name, example }) => [name, example]))] : [];
+  const query =
+    required.length || kind === "list"
+      ? [Object.fromEntries(required.map(({ name, example }) => [name, example]))]
+      : [];
   const failure = answersOf(operation, /^4/)[0]?.value ?? { message: "refused" };
   return {
     kind,
@@ -117,7 +122,8 @@ export function subjectsOf(spec: Spec): readonly Subject[] {
 }
 
 // A path argument is worth having on a read, since much can be wrong with it.
-const weight = ({ sensitive, path, kind }: Subject): number => sensitive.length * 2 + (kind === "read" ? path.length : 0);
+const weight = ({ sensitive, path, kind }: Subject): number =>
+  sensitive.length * 2 + (kind === "read" ? path.length : 0);
 
 /** The payload that a success body holds, as the operation's `x-unwrap` says. */
 export function payloadOf({ operation }: Subject, body: unknown): unknown {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { isDeepStrictEqual } from "node:util";
 import type { CallEvent, CallOptions, ClientOptions } from "@clientele/core";
 import type { Case, End } from "./case.ts";
@@ -103,12 +104,15 @@ export class Trial {
     if (sent !== end.sent) faults.push(`was sent ${sent} times, not ${end.sent}`);
     if (arrived !== (end.arrived ?? end.sent)) faults.push(`arrived ${arrived} times, not ${end.arrived ?? end.sent}`);
     if (this.other.connections > 0) faults.push("the other server was talked to");
+    if (getEventListeners(this.abort.signal, "abort").length > 0) faults.push("a listener is left on the signal");
     return [...faults, ...leaks(this.secrets, this.#shown(outcome))];
   }
 
   /** What nobody may see: the client's secrets, what was made of them, and what the spec marks in the body. */
   get secrets(): readonly string[] {
-    const made = this.server.arrivals.flatMap(({ headers: { authorization = "" } }) => authorization.split(" ").slice(1));
+    const made = this.server.arrivals.flatMap(({ headers: { authorization = "" } }) =>
+      authorization.split(" ").slice(1),
+    );
     return [...this.#candidate.secrets, ...made, ...this.subject.sensitive];
   }
 
@@ -128,7 +132,8 @@ export class Trial {
   }
 
   #errorFaults(error: unknown, end: End): string[] {
-    if (end.error === "reason") return error === this.reason ? [] : [`ended with ${error}, not with the signal's reason`];
+    if (end.error === "reason")
+      return error === this.reason ? [] : [`ended with ${error}, not with the signal's reason`];
     if (!end.error) return [`ended with ${error} where a value was due`];
     const { name, status, attempts } = error as Readonly<Record<string, unknown>>; // of whatever kind, members may be asked for
     const faults = name === end.error ? [] : [`ended with ${error} where ${end.error} was due`];

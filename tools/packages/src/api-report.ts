@@ -72,7 +72,8 @@ const isTopLevel = (node: ts.Node): boolean =>
 
 function isPrivate(node: ts.Node): boolean {
   if (!ts.isClassElement(node)) return false;
-  const hidden = ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+  const hidden =
+    ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
   return hidden || (node.name !== undefined && ts.isPrivateIdentifier(node.name)) || isInternal(node);
 }
 
@@ -80,7 +81,13 @@ const isInternal = (node: ts.Node): boolean => ts.getJSDocTags(node).some(({ tag
 
 function texts(symbols: readonly (readonly [ts.Symbol, string])[], prefix: string): string {
   const named = [...symbols].sort(([, one], [, other]) => (one < other ? -1 : 1));
-  return named.map(([symbol, name]) => declarations(symbol).map((node) => prefix + text(node, name)).join("\n")).join("\n\n");
+  return named
+    .map(([symbol, name]) =>
+      declarations(symbol)
+        .map((node) => prefix + text(node, name))
+        .join("\n"),
+    )
+    .join("\n\n");
 }
 
 const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: false });
@@ -98,7 +105,9 @@ function text(node: ts.Declaration, name: string): string {
   const [kept = owner] = result.transformed;
   const printed = printer.printNode(ts.EmitHint.Unspecified, kept, node.getSourceFile());
   result.dispose();
-  const plain = printed.replace(/^(?:export\s+)?(?:default\s+)?(?:declare\s+)?/, "").replaceAll(/^( {4})+/gm, (indent) => "  ".repeat(indent.length / 4));
+  const plain = printed
+    .replace(/^(?:export\s+)?(?:default\s+)?(?:declare\s+)?/, "")
+    .replaceAll(/^( {4})+/gm, (indent) => "  ".repeat(indent.length / 4));
   const declared = ts.getNameOfDeclaration(node)?.getText();
   return declared === undefined || declared === name ? plain : plain.replace(declared, name);
 }
@@ -106,6 +115,9 @@ function text(node: ts.Declaration, name: string): string {
 function reexports(source: ts.SourceFile): string[] {
   return source.statements
     .filter(ts.isExportDeclaration)
-    .filter(({ moduleSpecifier }) => moduleSpecifier && ts.isStringLiteral(moduleSpecifier) && !moduleSpecifier.text.startsWith("."))
+    .filter(
+      ({ moduleSpecifier }) =>
+        moduleSpecifier && ts.isStringLiteral(moduleSpecifier) && !moduleSpecifier.text.startsWith("."),
+    )
     .map((statement) => statement.getText());
 }

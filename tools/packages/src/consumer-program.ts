@@ -15,7 +15,11 @@ export interface Findings {
 type Library = Readonly<Record<string, unknown>>;
 type CreateClient = (options: { readonly baseUrl: string; readonly dangerouslyAllowBrowser: true }) => unknown;
 
-/** Makes the planned calls and tells what came of them; never rejects. */
+/**
+ * Makes the planned calls and tells what came of them; never rejects.
+ *
+ * @public
+ */
 export async function consume(
   library: Library,
   createClient: CreateClient,

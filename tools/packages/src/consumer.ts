@@ -36,7 +36,9 @@ export async function createConsumer(subject: Package, tarballs: readonly Tarbal
   await run("npm", ["install", "--offline", ...quiet, ...files.map((file) => `./${file}`)], {
     cwd: directory,
     // What a surrounding npm, npx or pnpm has set is not for this project.
-    env: Object.fromEntries(Object.keys(process.env).flatMap((name) => (/^npm_/i.test(name) ? [[name, undefined]] : []))),
+    env: Object.fromEntries(
+      Object.keys(process.env).flatMap((name) => (/^npm_/i.test(name) ? [[name, undefined]] : [])),
+    ),
   });
   return { directory, subject, write, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }

@@ -15,7 +15,8 @@ function fileFaults({ entries }: Tarball): string[] {
   const faults: string[] = [];
   for (const name of wanted) if (!entries.has(name)) faults.push(`${name} is missing`);
   for (const [name, content] of entries) {
-    if (!wanted.includes(name) && !/^dist\/[\w.-]+\.(mjs|cjs|d\.mts|d\.cts)$/.test(name)) faults.push(`${name} is too much`);
+    if (!wanted.includes(name) && !/^dist\/[\w.-]+\.(mjs|cjs|d\.mts|d\.cts)$/.test(name))
+      faults.push(`${name} is too much`);
     if (content.length === 0) faults.push(`${name} is empty`);
   }
   const license = entries.get("LICENSE")?.toString();
@@ -56,4 +57,7 @@ function manifestFaults({ manifest }: Tarball, { directory, client, version }: P
 }
 
 const imports = (code: string): string[] =>
-  Array.from(code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([^"']+)["']/g), ([, from]) => from ?? "");
+  Array.from(
+    code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([^"']+)["']/g),
+    ([, from]) => from ?? "",
+  );

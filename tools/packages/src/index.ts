@@ -1,3 +1,10 @@
-export { type Package, packages, root } from "./workspace.ts";
-export { bundleSize, type Size } from "./size.ts";
+export { budgets } from "./budgets.ts";
+export { run } from "./command.ts";
+export { type Consumer, createConsumer } from "./consumer.ts";
+export { planOf } from "./plan.ts";
 export { provePackage } from "./proof.ts";
+export { bundleSize, type Size } from "./size.ts";
+export { pack } from "./tarball.ts";
+export { instantiationsOf } from "./types.ts";
+export { check, compilers } from "./typescript.ts";
+export { type Package, packages, root, withDependencies } from "./workspace.ts";

@@ -4,10 +4,10 @@ import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
-/** A file of a package that is installed here, or `undefined` where it is missing. */
-export function installed(name: string, file: string): string | undefined {
+/** A file of a package, found by a function that resolves its package.json; `undefined` where either is missing. */
+export function installed(resolve: () => string, file: string): string | undefined {
   try {
-    const found = join(require.resolve(`${name}/package.json`), "..", file);
+    const found = join(resolve(), "..", file);
     return existsSync(found) ? found : undefined;
   } catch {
     return undefined;
@@ -16,7 +16,7 @@ export function installed(name: string, file: string): string | undefined {
 
 /** The versions of Node that the packages run on, and where each one is. */
 export const nodes: readonly { readonly major: number; readonly binary: string | undefined }[] = [
-  { major: 20, binary: installed("node-20", "bin/node") },
-  { major: 22, binary: installed("node-22", "bin/node") },
-  { major: 24, binary: installed("node", "bin/node") },
+  { major: 20, binary: installed(() => require.resolve("node-20/package.json"), "bin/node") },
+  { major: 22, binary: installed(() => require.resolve("node-22/package.json"), "bin/node") },
+  { major: 24, binary: installed(() => require.resolve("node/package.json"), "bin/node") },
 ];

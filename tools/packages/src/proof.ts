@@ -47,12 +47,20 @@ export function provePackage(directory: URL): void {
   describe(`${subject.name}, packed`, () => {
     test("holds what users need and nothing else", () => expect(contentFaults(own(), subject)).toEqual([]));
     test("passes publint at its strictest", async () => expect(await publintFaults(own())).toEqual([]));
-    test("is found with its types in every mode of resolution", async () => {
-      expect(await typeResolutionFaults(own())).toEqual([]);
-    }, minute);
-    test("declares what its API report says; `node tools/packages/src/report.ts` writes it anew", () => {
-      expect(apiReport(subject)).toBe(readFileSync(join(subject.directory, reportName), "utf8"));
-    }, minute);
+    test(
+      "is found with its types in every mode of resolution",
+      async () => {
+        expect(await typeResolutionFaults(own())).toEqual([]);
+      },
+      minute,
+    );
+    test(
+      "declares what its API report says; `node tools/packages/src/report.ts` writes it anew",
+      () => {
+        expect(apiReport(subject)).toBe(readFileSync(join(subject.directory, reportName), "utf8"));
+      },
+      minute,
+    );
     test("costs nothing where nothing of it is used", async () => {
       expect((await bundleSize(`import "${subject.name}";`, consumer.directory)).gzipped).toBe(0);
     });
@@ -71,14 +79,20 @@ function proveClient(name: string, { className, spec }: Client, consumer: () => 
     }, minute);
     afterAll(() => mock?.close());
 
-    const runs = nodeRuntimes.flatMap((runtime) => runtime.systems.map((system) => [runtime.name, system, runtime] as const));
-    test.each(runs)("works on %s as %s", async (_, system, runtime) => {
-      expect(runtime.missing).toBeUndefined();
-      const { error, runtime: said, held } = await runtime.run(consumer(), system, mock.url);
-      expect(error).toBeUndefined();
-      expect(said).toMatch(runtime.says);
-      expect(held.length).toBeGreaterThan(2);
-    }, minute);
+    const runs = nodeRuntimes.flatMap((runtime) =>
+      runtime.systems.map((system) => [runtime.name, system, runtime] as const),
+    );
+    test.each(runs)(
+      "works on %s as %s",
+      async (_, system, runtime) => {
+        expect(runtime.missing).toBeUndefined();
+        const { error, runtime: said, held } = await runtime.run(consumer(), system, mock.url);
+        expect(error).toBeUndefined();
+        expect(said).toMatch(runtime.says);
+        expect(held.length).toBeGreaterThan(2);
+      },
+      minute,
+    );
 
     test(`weighs at most ${budgets.client} bytes with everything it needs`, async () => {
       expect(await size(`export { ${className} } from "${name}";`)).toBeLessThanOrEqual(budgets.client);
@@ -94,8 +108,12 @@ function proveClient(name: string, { className, spec }: Client, consumer: () => 
       },
       minute,
     );
-    test("shows declared names on hover, whatever the method", () => {
-      expect(obscure(signaturesOf(consumer()))).toEqual([]);
-    }, minute);
+    test(
+      "shows declared names on hover, whatever the method",
+      () => {
+        expect(obscure(signaturesOf(consumer()))).toEqual([]);
+      },
+      minute,
+    );
   });
 }

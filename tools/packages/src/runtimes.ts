@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Miniflare } from "miniflare";
 import { executable, runInBrowser } from "./browser.ts";
 import { bundleProgram } from "./bundle.ts";
@@ -5,6 +6,8 @@ import { attempt } from "./command.ts";
 import { type Consumer, type ModuleSystem, writeProgram } from "./consumer.ts";
 import type { Findings } from "./consumer-program.ts";
 import { installed, nodes } from "./node.ts";
+
+const require = createRequire(import.meta.url);
 
 /** Something that runs JavaScript. */
 export interface Runtime {
@@ -51,16 +54,28 @@ export const nodeRuntimes: readonly Runtime[] = nodes.map(({ major, binary }) =>
 /** Every runtime that the packages are made for. */
 export const runtimes: readonly Runtime[] = [
   ...nodeRuntimes,
-  command("Bun", /^Bun\//, installed("bun", "bin/bun.exe")),
-  command("Deno", /^Deno\//, installed("deno", "deno") ?? installed("deno", "bin.cjs"), ["run", "--no-lock", "--allow-net", "--allow-read"], {
-    DENO_NO_UPDATE_CHECK: "1",
-    NO_COLOR: "1",
-  }),
+  command(
+    "Bun",
+    /^Bun\//,
+    installed(() => require.resolve("bun/package.json"), "bin/bun.exe"),
+  ),
+  command(
+    "Deno",
+    /^Deno\//,
+    installed(() => require.resolve("deno/package.json"), "bin.cjs"),
+    ["run", "--no-lock", "--allow-net", "--allow-read"],
+    {
+      DENO_NO_UPDATE_CHECK: "1",
+      NO_COLOR: "1",
+    },
+  ),
   {
     name: "workerd",
     systems: ["esm"],
     says: /^Cloudflare-Workers/,
-    missing: installed("miniflare", "package.json") ? undefined : "it is not installed",
+    missing: installed(() => require.resolve("miniflare/package.json"), "package.json")
+      ? undefined
+      : "it is not installed",
     run: async (consumer, _, baseUrl) => {
       const rest = "export default { fetch: async () => Response.json(await findings()) };";
       const script = await bundleProgram(consumer, baseUrl, rest, ["workerd", "worker", "import"]);

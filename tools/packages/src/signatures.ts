@@ -28,7 +28,13 @@ export function signaturesOf({ directory, subject, write }: Consumer): Signature
     "signatures.ts",
     `import type { ${className} } from "${subject.name}";\ndeclare const client: ${className};\n${methods.join("\n")}\n`,
   );
-  const options = { strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, types: [], lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] };
+  const options = {
+    strict: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    types: [],
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+  };
   const program = ts.createProgram([file], options);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
@@ -53,7 +59,7 @@ export function signaturesOf({ directory, subject, write }: Consumer): Signature
 }
 
 // `Customer`, `Customer[]`, `ApiPromise<Customer>`, `RequestOptions | undefined`, `SchemaOptions<Output>`.
-const plain = /^(?:\w+(?:<[\w\[\]]+>)?(?:\[\])?)(?: \| (?:\w+(?:<[\w\[\]]+>)?|undefined|null))*$/;
+const plain = /^(?:\w+(?:<[\w[\]]+>)?(?:\[\])?)(?: \| (?:\w+(?:<[\w[\]]+>)?|undefined|null))*$/;
 
 /** The signatures that show a user anything but declared names, a line each. */
 export function obscure(signatures: readonly Signature[]): string[] {

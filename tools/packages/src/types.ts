@@ -31,8 +31,7 @@ export async function instantiationsOf(consumer: Consumer, compiler: Compiler): 
 }
 
 /** The little of Node that a quickstart uses, without the types of Node. */
-export const processDeclaration =
-  "declare const process: { readonly env: Readonly<Record<string, string | undefined>> };\n";
+const processDeclaration = "declare const process: { readonly env: Readonly<Record<string, string | undefined>> };\n";
 
 // Were a type lost on the way, and `any` in its place, then the lines that must be wrong would be right.
 function userOf(spec: string, module: boolean): string {

@@ -1,8 +1,11 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { attempt } from "./command.ts";
 import type { Consumer } from "./consumer.ts";
 import { installed } from "./node.ts";
 import { manifestOf } from "./workspace.ts";
+
+const require = createRequire(import.meta.url);
 
 /** A release of TypeScript that users have. */
 export interface Compiler {
@@ -13,8 +16,11 @@ export interface Compiler {
 }
 
 /** The releases of TypeScript that the packages are made for: those that this tool depends on. */
-export const compilers: readonly Compiler[] = ["typescript-5", "typescript"].flatMap((name) => {
-  const tsc = installed(name, "bin/tsc") ?? installed(name, "bin/tsc.js");
+export const compilers: readonly Compiler[] = [
+  () => require.resolve("typescript-5/package.json"),
+  () => require.resolve("typescript/package.json"),
+].flatMap((resolve) => {
+  const tsc = installed(resolve, "bin/tsc");
   if (tsc === undefined) return [];
   const { version } = manifestOf(join(tsc, "../.."));
   return [{ name: `TypeScript ${version}`, version, tsc }];
@@ -84,7 +90,8 @@ export async function check(
   const project = write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
   const args = [compiler.tsc, "-p", project, "--extendedDiagnostics", "--pretty", "false"];
   const { exitCode, stdout, stderr } = await attempt(process.execPath, args, { cwd: directory });
-  const figure = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1] ?? Number.NaN);
+  const figure = (name: string): number =>
+    Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1] ?? Number.NaN);
   const [instantiations, types, seconds] = [figure("Instantiations"), figure("Types"), figure("Total time")];
   if (Number.isNaN(instantiations)) throw new Error(`${compiler.name} printed no figures\n${stdout}${stderr}`);
   const output = stdout.replace(/^Files:[\s\S]*/m, "").trim();

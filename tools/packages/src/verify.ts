@@ -1,8 +1,10 @@
 // Proves every package as its users get it: packed, installed from its tarball into empty projects, called in every
 // runtime and seen by every compiler. The packages must be built. Prints tables; exits with 1 where something fails.
-import { mkdtempSync, rmSync } from "node:fs";
+// `--out <folder>` keeps the tarballs that were proven.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { startMock } from "@clientele/contract";
 import { budgets } from "./budgets.ts";
 import { type Consumer, createConsumer } from "./consumer.ts";
@@ -30,7 +32,9 @@ function cell(name: string, found: readonly string[], shown = "ok"): string {
 
 const all = packages();
 const clients = all.filter(({ client }) => client);
-const folder = mkdtempSync(join(tmpdir(), "tarballs-"));
+const { out } = parseArgs({ options: { out: { type: "string" } } }).values;
+const folder = out === undefined ? mkdtempSync(join(tmpdir(), "tarballs-")) : resolve(out);
+mkdirSync(folder, { recursive: true });
 const tarballs = new Map<Package, Tarball>();
 const consumers = new Map<Package, Consumer>();
 const tarballOf = (subject: Package): Tarball => {
@@ -64,7 +68,7 @@ try {
   await checkTypes();
   await weigh();
 } finally {
-  rmSync(folder, { recursive: true });
+  if (out === undefined) rmSync(folder, { recursive: true });
   for (const consumer of consumers.values()) consumer.remove();
 }
 

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -8,6 +7,7 @@ import { launch, missingBrowser } from "./browser.ts";
 import { out } from "./place.ts";
 import { discover } from "./provider.ts";
 import { type SiteServer, serve } from "./serve.ts";
+import { settled, violations } from "./settle.ts";
 import { text } from "./tree.ts";
 
 const missing = missingBrowser();
@@ -17,7 +17,6 @@ const providers = await discover();
 const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
 const references = providers.map(({ name }) => `${name}/index.html`);
 const texts = pages.filter((path) => !references.includes(path));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
   let browser: Browser;
@@ -58,18 +57,6 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
     await page.locator(".menu-content").getByText("Customers", { exact: true }).first().waitFor();
   }
 
-  /** The serious violations that axe finds. */
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    const found: unknown = await page.evaluate(
-      `axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).slice(0, 4).join(" | ")))`,
-    );
-    if (!Array.isArray(found)) throw new Error("axe gave no list");
-    return found.map(String);
-  }
-
   it("opens every page of text without a complaint", async () => {
     const { page, faults } = await visitor();
     for (const path of texts.filter((one) => one !== "404.html")) {
@@ -90,7 +77,7 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
         const section = page.locator(`[id="${route}"]`);
         await section.waitFor({ state: "attached" });
         await expect.poll(() => section.isVisible()).toBe(true);
-        await expect.poll(() => section.innerText()).toContain(text(source.summary));
+        await expect.poll(() => section.textContent()).toContain(text(source.summary));
       }
       expect(faults).toEqual([]);
     });
@@ -105,7 +92,7 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
       const found = page.locator('[data-component-name="Search/SearchItem"]').filter({ hasText: summary });
       await found.first().click();
       await expect.poll(() => page.url()).toContain("#/customers/customers.update");
-      await expect.poll(() => page.locator('[id="customers/customers.update"]').innerText()).toContain(summary);
+      await expect.poll(() => page.locator('[id="customers/customers.update"]').textContent()).toContain(summary);
     });
 
     it("switches the language of its samples", async () => {
@@ -113,15 +100,16 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
       await page.goto(`${server.url}${name}/index.html#/customers/customers.update`);
       const section = page.locator('[id="customers/customers.update"]');
       const samples = section.locator('button[aria-haspopup="menu"]').filter({ hasText: /^(TypeScript|curl)/ });
-      await expect.poll(() => section.innerText()).toContain("import {");
+      await expect.poll(() => section.textContent()).toContain("import {");
       for (const [label, words] of [
         ["curl", "curl "],
         ["TypeScript, raw", "client.raw."],
         ["TypeScript", ".customers.update("],
       ] as const) {
+        await settled(page);
         await samples.first().click();
-        await section.getByRole("menuitem").getByText(label, { exact: true }).filter({ visible: true }).first().click();
-        await expect.poll(() => section.innerText()).toContain(words);
+        await page.getByRole("menuitem").getByText(label, { exact: true }).click();
+        await expect.poll(() => section.textContent()).toContain(words);
       }
     });
 
@@ -130,7 +118,7 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
       await page.goto(`${server.url}${name}/index.html#/customers/customers.update`);
       const badge = page.locator(".tag-recorded, .tag-documented, .tag-inferred").filter({ visible: true });
       await badge.first().waitFor();
-      expect(await badge.first().innerText()).toMatch(/recorded|documented|inferred/i);
+      expect(await badge.first().textContent()).toMatch(/recorded|documented|inferred/i);
     });
   });
 
@@ -141,7 +129,12 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
   ])("is accessible and fits, %s", async (_, options) => {
     const { page, faults } = await visitor(options);
     const [first] = providers;
-    const samples = ["index.html", "guides/index.html", `${first?.name}/overview.html`, `${first?.name}/customers.create.html`];
+    const samples = [
+      "index.html",
+      "guides/index.html",
+      `${first?.name}/overview.html`,
+      `${first?.name}/customers.create.html`,
+    ];
     for (const path of samples) {
       await page.goto(`${server.url}${path}`);
       expect(await violations(page), path).toEqual([]);
@@ -178,7 +171,7 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
     await page.locator(".card h2 a").first().click();
     await page.locator(".menu-content").waitFor();
     await page.locator("#api-content").getByText("As text").or(page.getByText("This page as text")).first().click();
-    await expect.poll(() => page.locator("h1").innerText()).toContain("API");
+    await expect.poll(() => page.locator("h1").textContent()).toContain("API");
     expect(faults).toEqual([]);
   });
 });

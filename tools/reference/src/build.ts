@@ -9,10 +9,13 @@ import { redocNotices } from "./redocly.ts";
 import { siteFiles } from "./site.ts";
 
 const started = performance.now();
-const url = (process.env.SITE_URL ?? "").replace(/\/*$/, (slashes) => (process.env.SITE_URL ? "/" : slashes));
+const given = process.env.SITE_URL;
+const url = given ? `${given.replace(/\/+$/, "")}/` : "";
 const providers = await discover();
-const proofs = new Map(await Promise.all(providers.map(async (provider) => [provider.name, await proofOf(provider)] as const)));
-const [files, script] = await Promise.all([siteFiles(providers, proofs, url), redocBundle()]);
+const proofs = new Map(
+  await Promise.all(providers.map(async (provider) => [provider.name, await proofOf(provider)] as const)),
+);
+const files = await siteFiles(providers, proofs, url);
 
 rmSync(out, { recursive: true, force: true });
 for (const [path, content] of files) {
@@ -20,8 +23,11 @@ for (const [path, content] of files) {
   writeFileSync(join(out, path), content);
 }
 cpSync(join(docs, "theme/assets"), join(out, "assets"), { recursive: true });
-writeFileSync(join(out, "assets/redoc.js"), script);
-writeFileSync(join(out, "assets/redoc.LICENSE.txt"), redocNotices.map((file) => readFileSync(file, "utf8")).join("\n\n"));
+writeFileSync(join(out, "assets/redoc.js"), redocBundle());
+writeFileSync(
+  join(out, "assets/redoc.LICENSE.txt"),
+  redocNotices.map((file) => readFileSync(file, "utf8")).join("\n\n"),
+);
 // Pages on GitHub would otherwise be run through Jekyll.
 writeFileSync(join(out, ".nojekyll"), "");
 console.log(`${files.size} files in docs/dist, ${((performance.now() - started) / 1000).toFixed(1)} s`);

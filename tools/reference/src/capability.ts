@@ -7,7 +7,7 @@ import type { Operation } from "./specification.ts";
 import { list, text, tree } from "./tree.ts";
 
 /** One row of the matrix: what can be done, and by which operation of each provider. */
-export interface Capability {
+interface Capability {
   readonly title: string;
   /** The operations that do it, by provider; empty where the API cannot. */
   readonly operations: ReadonlyMap<string, readonly Operation[]>;
@@ -34,7 +34,8 @@ export function capabilities(providers: readonly Provider[]): CapabilityGroup[] 
         if (seen.has(id)) throw new Error(`${file}: ${id} stands under "${seen.get(id)}" and under "${row}"`);
         seen.set(id, row);
       }
-      const found = (provider: Provider): Operation[] => provider.spec.operations.filter(({ id }) => list(ids).includes(id));
+      const found = (provider: Provider): Operation[] =>
+        provider.spec.operations.filter(({ id }) => list(ids).includes(id));
       return { title: row, operations: new Map(providers.map((provider) => [provider.name, found(provider)])) };
     }),
   }));
@@ -49,18 +50,31 @@ export function capabilities(providers: readonly Provider[]): CapabilityGroup[] 
 export function habits(providers: readonly Provider[]): { title: string; forms: ReadonlyMap<string, string> }[] {
   const rows: [title: string, form: (provider: Provider) => string][] = [
     ["Authentication", ({ spec }) => schemes(tree(tree(spec.document.components).securitySchemes))],
-    ["Request bodies", ({ spec }) => unique(spec.operations.flatMap(({ requests }) => requests.map(({ type }) => bodyType(type))))],
-    ["Pagination", ({ spec }) => unique(spec.operations.flatMap(({ source }) => list(source["x-pagination"]).map(paging)))],
+    [
+      "Request bodies",
+      ({ spec }) => unique(spec.operations.flatMap(({ requests }) => requests.map(({ type }) => bodyType(type)))),
+    ],
+    [
+      "Pagination",
+      ({ spec }) => unique(spec.operations.flatMap(({ source }) => list(source["x-pagination"]).map(paging))),
+    ],
     ["Separate test host", ({ spec }) => (list(spec.document.servers).length > 1 ? "yes" : "no")],
     ["Webhooks described", ({ spec }) => String(spec.webhooks.length || "none")],
-    ["Rate limit documented", ({ spec }) => (spec.operations.some(({ responses }) => responses.some(({ status }) => status === "429")) ? "yes" : "no")],
+    [
+      "Rate limit documented",
+      ({ spec }) =>
+        spec.operations.some(({ responses }) => responses.some(({ status }) => status === "429")) ? "yes" : "no",
+    ],
     [
       "Operations safe to repeat",
       ({ spec: { operations } }) =>
         `${operations.filter(({ source }) => source["x-retry"] === "safe").length} of ${operations.length}`,
     ],
   ];
-  return rows.map(([title, form]) => ({ title, forms: new Map(providers.map((provider) => [provider.name, form(provider)])) }));
+  return rows.map(([title, form]) => ({
+    title,
+    forms: new Map(providers.map((provider) => [provider.name, form(provider)])),
+  }));
 }
 
 function schemes(all: Readonly<Record<string, unknown>>): string {

@@ -1,7 +1,7 @@
 import { exampleRequest } from "./example.ts";
 import type { Provider } from "./provider.ts";
 import type { Operation, Specification } from "./specification.ts";
-import { isTree, list, text, type Tree, tree } from "./tree.ts";
+import { isTree, list, type Tree, text, tree } from "./tree.ts";
 
 /**
  * The operation's example request as a command for a POSIX shell, ready to paste.
@@ -9,7 +9,10 @@ import { isTree, list, text, type Tree, tree } from "./tree.ts";
  * Credentials are read from environment variables. Throws where no security scheme of the operation can be sent by curl
  * alone.
  */
-export function curlSample({ spec, credentials }: Pick<Provider, "spec" | "credentials">, operation: Operation): string {
+export function curlSample(
+  { spec, credentials }: Pick<Provider, "spec" | "credentials">,
+  operation: Operation,
+): string {
   const { url, header, body } = exampleRequest(spec, operation);
   const method = operation.method === "GET" || (operation.method === "POST" && body) ? "" : `-X ${operation.method} `;
   const words = [
@@ -20,7 +23,9 @@ export function curlSample({ spec, credentials }: Pick<Provider, "spec" | "crede
   ];
   if (body) {
     const payload =
-      body.type === "application/json" ? JSON.stringify(body.value, null, 2) : new URLSearchParams(flat(body.value)).toString();
+      body.type === "application/json"
+        ? JSON.stringify(body.value, null, 2)
+        : new URLSearchParams(flat(body.value)).toString();
     words.push(`-H ${quoted(`Content-Type: ${body.type}`)}`, `-d ${quoted(payload)}`);
   }
   return words.join(" \\\n  ");

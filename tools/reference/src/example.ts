@@ -1,5 +1,5 @@
 import type { Media, Operation, Specification } from "./specification.ts";
-import { list, text, type Tree, tree } from "./tree.ts";
+import { list, type Tree, text, tree } from "./tree.ts";
 
 /** The request that generated samples send: all that an operation requires, with the first example of its body. */
 export interface ExampleRequest {
@@ -25,7 +25,8 @@ export function exampleRequest(spec: Specification, operation: Operation): Examp
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
   const media = preferred(operation.requests);
   const [example] = media?.examples ?? [];
-  if (operation.body?.required === true && example === undefined) throw new Error(`${operation.id}: no request example`);
+  if (operation.body?.required === true && example === undefined)
+    throw new Error(`${operation.id}: no request example`);
   return {
     url: `${baseUrl(spec)}${filled}${search && `?${search}`}`,
     path,
@@ -36,12 +37,12 @@ export function exampleRequest(spec: Specification, operation: Operation): Examp
 }
 
 /** JSON where the operation takes it, otherwise its first media type. */
-export function preferred(media: readonly Media[]): Media | undefined {
+function preferred(media: readonly Media[]): Media | undefined {
   return media.find(({ type }) => type === "application/json") ?? media[0];
 }
 
 /** Base URL of the first server, its variables at their defaults, without a slash at its end. */
-export function baseUrl(spec: Specification): string {
+function baseUrl(spec: Specification): string {
   const server = tree(list(spec.document.servers)[0]);
   const variables = tree(server.variables);
   return text(server.url)

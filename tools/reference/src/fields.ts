@@ -1,6 +1,6 @@
 import type { Specification } from "./specification.ts";
 import { evidenceOf } from "./specification.ts";
-import { list, text, type Tree, tree } from "./tree.ts";
+import { list, type Tree, text, tree } from "./tree.ts";
 
 /** One field of a schema, as a row of a table. */
 export interface Field {
@@ -72,7 +72,9 @@ export function describe(node: Tree): string {
   return [
     text(node.description),
     ...(node.enum === undefined ? [] : [`One of ${quoted(node.enum)}.`]),
-    ...(node["x-extensible-enum"] === undefined ? [] : [`Known: ${quoted(node["x-extensible-enum"])}; others may come.`]),
+    ...(node["x-extensible-enum"] === undefined
+      ? []
+      : [`Known: ${quoted(node["x-extensible-enum"])}; others may come.`]),
     ...(node.default === undefined ? [] : [`Default: \`${JSON.stringify(node.default)}\`.`]),
     ...(node["x-sensitive"] === true ? ["Sensitive: never logged."] : []),
     ...(evidence ? [`Evidence: ${evidence.level}.${evidence.note && ` ${evidence.note}`}`] : []),

@@ -9,7 +9,7 @@ const keywords =
 /** What is coloured, by language: the first group that matches names the kind. */
 const grammars: Readonly<Record<string, RegExp>> = {
   ts: new RegExp(
-    `(?<comment>//[^\\n]*|/\\*[^]*?\\*/)|(?<string>"(?:\\\\.|[^"\\\\\\n])*"|'(?:\\\\.|[^'\\\\\\n])*'|\`(?:\\\\.|[^\`\\\\])*\`)|(?<keyword>\\b(?:${keywords})\\b)|(?<value>\\b(?:true|false|null|undefined|\\d[\\d_]*n?)\\b)`,
+    `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?\\*/)|(?<string>"(?:\\\\.|[^"\\\\\\n])*"|'(?:\\\\.|[^'\\\\\\n])*'|\`(?:\\\\.|[^\`\\\\])*\`)|(?<keyword>\\b(?:${keywords})\\b)|(?<value>\\b(?:true|false|null|undefined|\\d[\\d_]*n?)\\b)`,
     "g",
   ),
   json: /(?<name>"(?:\\.|[^"\\])*"(?=\s*:))|(?<string>"(?:\\.|[^"\\])*")|(?<value>\b(?:true|false|null)\b|-?\d+(?:\.\d+)?)/g,

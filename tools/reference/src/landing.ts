@@ -62,7 +62,9 @@ function proof(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof
   const rows = providers.map(({ name, packageName, spec }) => {
     const found = proofs.get(name);
     const { coverage, bytes, evidence } = found ?? {};
-    const levels = ["recorded", "documented", "inferred"].map((level) => `<td>${evidence?.get(level) ?? 0}</td>`);
+    const levels = ["recorded", "documented", "inferred"].map((level) =>
+      evidence ? `<td>${evidence.get(level) ?? 0}</td>` : unmeasured,
+    );
     const covered = coverage
       ? `<td>${coverage.exercised} of ${coverage.documented}</td><td>${coverage.exchanges.toLocaleString("en")}</td><td>${coverage.mutants.toLocaleString("en")}</td>`
       : unmeasured.repeat(3);
@@ -85,10 +87,16 @@ export function landingText(providers: readonly Provider[]): string {
   const names = providers.map(({ spec }) => spec.title);
   const rows = capabilities(providers).flatMap(({ capabilities: all }) =>
     all.map(({ title, operations }) => {
-      const cells = providers.map(({ name }) => list(operations.get(name)).length > 0 ? (operations.get(name) ?? []).map(({ id }) => `\`${id}\``).join(", ") : "no");
+      const cells = providers.map(({ name }) =>
+        list(operations.get(name)).length > 0
+          ? (operations.get(name) ?? []).map(({ id }) => `\`${id}\``).join(", ")
+          : "no",
+      );
       return `| ${title} | ${cells.join(" | ")} |`;
     }),
   );
-  const table = [`| Capability | ${names.join(" | ")} |`, `|---|${names.map(() => "---|").join("")}`, ...rows].join("\n");
+  const table = [`| Capability | ${names.join(" | ")} |`, `|---|${names.map(() => "---|").join("")}`, ...rows].join(
+    "\n",
+  );
   return `${[words, ...cards, "## What each API can do", table].join("\n\n")}\n`;
 }

@@ -33,7 +33,10 @@ export interface NavigationGroup {
 /** A page in full. */
 export function layout(site: Site, page: TextPage): string {
   const { path, title, html, aside = [], kind = "article" } = page;
-  const side = aside.length > 0 ? `<nav class="side" aria-label="Pages">${aside.map((group) => navigation(path, group)).join("")}</nav>` : "";
+  const side =
+    aside.length > 0
+      ? `<nav class="side" aria-label="Pages">${aside.map((group) => navigation(path, group)).join("")}</nav>`
+      : "";
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -57,7 +60,11 @@ ${html}
 }
 
 /** What the head of every page holds. The theme is chosen before anything is drawn. */
-export function head(site: Site, { path, title, description, markdown }: Omit<TextPage, "html">, styles: readonly string[]): string {
+export function head(
+  site: Site,
+  { path, title, description, markdown }: Omit<TextPage, "html">,
+  styles: readonly string[],
+): string {
   const canonical = site.url ? new URL(path.replace(/(^|\/)index\.html$/, "$1"), site.url).href : "";
   const lines = [
     `<meta charset="utf-8">`,
@@ -69,7 +76,9 @@ export function head(site: Site, { path, title, description, markdown }: Omit<Te
     `<meta property="og:type" content="website">`,
     `<meta property="og:site_name" content="Clientele">`,
     `<meta name="twitter:card" content="summary">`,
-    ...(canonical ? [`<meta property="og:url" content="${canonical}">`, `<link rel="canonical" href="${canonical}">`] : []),
+    ...(canonical
+      ? [`<meta property="og:url" content="${canonical}">`, `<link rel="canonical" href="${canonical}">`]
+      : []),
     ...(markdown ? [`<link rel="alternate" type="text/markdown" href="${relative(path, markdown)}">`] : []),
     `<link rel="icon" href="${relative(path, "assets/icon.svg")}" type="image/svg+xml">`,
     ...styles.map((file) => `<link rel="stylesheet" href="${relative(path, `assets/${file}`)}">`),

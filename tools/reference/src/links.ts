@@ -21,7 +21,7 @@ export function brokenLinks(folder: string, files: ReadonlySet<string>, routes: 
   };
   const pages = [...files].filter((path) => path.endsWith(".html") && path !== "404.html");
   return pages.flatMap((page) => {
-    const html = contents(page).replace(/<div id="redoc">[^]*$/, "");
+    const html = contents(page).replace(/<div id="redoc">[\s\S]*$/, "");
     const links = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
     return links.flatMap((href) => {
       if (/^(https?:|mailto:|data:)/.test(href)) return [];
@@ -29,7 +29,8 @@ export function brokenLinks(folder: string, files: ReadonlySet<string>, routes: 
       const target = path === "" ? page : posix.join(posix.dirname(page), path);
       if (!files.has(target)) return [{ page, href, why: `${target} is not there` }];
       if (anchor === undefined || anchor === "") return [];
-      if (anchor.startsWith("/")) return routes.has(`${target}#${anchor}`) ? [] : [{ page, href, why: "no such route" }];
+      if (anchor.startsWith("/"))
+        return routes.has(`${target}#${anchor}`) ? [] : [{ page, href, why: "no such route" }];
       return contents(target).includes(` id="${anchor}"`) ? [] : [{ page, href, why: `no such anchor in ${target}` }];
     });
   });

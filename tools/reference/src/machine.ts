@@ -4,7 +4,12 @@ import type { Provider } from "./provider.ts";
 import { text } from "./tree.ts";
 
 /** The index for language models (llmstxt.org): what there is to read, as links to Markdown; `base` is put before each. */
-export function llmsIndex(providers: readonly Provider[], articles: readonly Article[], summary: string, base: string): string {
+export function llmsIndex(
+  providers: readonly Provider[],
+  articles: readonly Article[],
+  summary: string,
+  base: string,
+): string {
   const sections = providers.map(({ name, spec, packageName }) => {
     const all = [...spec.operations, ...spec.webhooks];
     const operations = all.map(

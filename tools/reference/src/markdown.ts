@@ -2,7 +2,7 @@ import { Marked, type Tokens } from "marked";
 import { escaped, highlighted } from "./highlight.ts";
 
 /** A heading of a rendered page. */
-export interface Heading {
+interface Heading {
   readonly level: number;
   readonly id: string;
   readonly text: string;

@@ -32,13 +32,17 @@ export function operationText(provider: Provider, operation: Operation): string 
 }
 
 function facts(spec: Specification, { source }: Operation): string {
-  const schemes = list(source.security ?? spec.document.security).map((entry) => Object.keys(tree(entry)).join(" and "));
+  const schemes = list(source.security ?? spec.document.security).map((entry) =>
+    Object.keys(tree(entry)).join(" and "),
+  );
   const retry = text(source["x-retry"]);
   const paging = list(source["x-pagination"]).map((rule) => `\`${text(tree(rule).parameter)}\``);
   const rows = [
     ["Authentication", schemes.length > 0 ? schemes.map((name) => `\`${name}\``).join(" or ") : "none"],
     ["Evidence", evidenceOf(source)?.level ?? "not stated"],
-    ...(retry ? [["Repeated after a failure", retry === "safe" ? "yes" : "only if it provably never arrived, or after a 429"]] : []),
+    ...(retry
+      ? [["Repeated after a failure", retry === "safe" ? "yes" : "only if it provably never arrived, or after a 429"]]
+      : []),
     ...(paging.length > 0 ? [["Pages by", paging.join(" or ")]] : []),
   ];
   return rows.map(([name, value]) => `- **${name}:** ${value}`).join("\n");
@@ -64,7 +68,9 @@ function body(spec: Specification, { body: owner, requests }: Operation): string
 }
 
 function samples(provider: Provider, operation: Operation): string[] {
-  const all = samplesOf(provider, operation).map(({ label, language, source }) => `### ${label}\n\n${fence(language, source)}`);
+  const all = samplesOf(provider, operation).map(
+    ({ label, language, source }) => `### ${label}\n\n${fence(language, source)}`,
+  );
   return all.length > 0 ? ["## Samples", ...all] : [];
 }
 
@@ -104,8 +110,8 @@ function examples(media: Media | undefined): string[] {
 function table(head: string, rows: readonly Field[]): string {
   const cell = (value: string): string => value.replace(/\s*\n+\s*/g, " ").replaceAll("|", "\\|");
   const lines = rows.map(({ name, type, required, description }) => {
-    const named = name ? `\`${name}\`` : "";
-    return `| ${named} | ${cell(type)}${required ? ", **required**" : ""} | ${cell(description)} |`;
+    const [named, kind] = name ? [`\`${name}\``, cell(type)] : [`*${type}*`, ""];
+    return `| ${named} | ${kind}${required ? ", **required**" : ""} | ${cell(description)} |`;
   });
   return [`| ${head} | Type | Description |`, "|---|---|---|", ...lines].join("\n");
 }

@@ -7,7 +7,9 @@ import { list, text, tree } from "./tree.ts";
 export function overviewText({ spec, packageName, setup, quickStart }: Provider): string {
   const { info } = spec;
   const evidence = evidenceOf(info);
-  const servers = list(spec.document.servers).map((server) => `- \`${text(tree(server).url)}\`: ${text(tree(server).description)}`);
+  const servers = list(spec.document.servers).map(
+    (server) => `- \`${text(tree(server).url)}\`: ${text(tree(server).description)}`,
+  );
   const schemes = Object.entries(tree(tree(spec.document.components).securitySchemes)).map(
     ([name, scheme]) => `### ${name}\n\n${text(spec.resolve(scheme).description).trim()}`,
   );
@@ -47,4 +49,3 @@ function index(operations: readonly Operation[]): string {
 function fence(source: string): string {
   return `\`\`\`ts\n${source}\n\`\`\``;
 }
-

@@ -16,7 +16,7 @@ export interface Proof {
 }
 
 /** What the contract tests exercised of what a spec documents. */
-export interface Coverage {
+interface Coverage {
   readonly documented: number;
   readonly exercised: number;
   readonly exchanges: number;
@@ -36,7 +36,12 @@ function coverage(reports: string): Coverage | undefined {
   const ledgers = files.map((file) => {
     const rows = list(tree(JSON.parse(readFileSync(join(reports, file), "utf8"))).operations).map(tree);
     const sum = (column: string): number => rows.reduce((total, row) => total + Number(row[column]), 0);
-    return { documented: sum("documented"), exercised: sum("exercised"), exchanges: sum("cells"), mutants: sum("mutants") };
+    return {
+      documented: sum("documented"),
+      exercised: sum("exercised"),
+      exchanges: sum("cells"),
+      mutants: sum("mutants"),
+    };
   });
   const [first, ...rest] = ledgers;
   return rest.reduce(

@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { redocly } from "./redocly.ts";
 import { docs, root } from "./place.ts";
+import { redocly } from "./redocly.ts";
 import { Specification } from "./specification.ts";
-import { tree, type Tree } from "./tree.ts";
+import { type Tree, tree } from "./tree.ts";
 
 const execute = promisify(execFile);
 
@@ -43,7 +43,9 @@ async function load(name: string): Promise<Provider> {
     packageName: String(manifest.name),
     description: String(manifest.description),
     spec: new Specification(await bundle(join(root, "specs", `${name}.yaml`))),
-    setup: read("client.ts").replace(/^export /m, "").trimEnd(),
+    setup: read("client.ts")
+      .replace(/^export /m, "")
+      .trimEnd(),
     quickStart: read("quickstart.ts").trimEnd(),
     credentials: JSON.parse(read("credentials.json")),
   };

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { docs } from "./place.ts";
 import { redocly, redocScript } from "./redocly.ts";
 import type { Tree } from "./tree.ts";
@@ -38,7 +37,12 @@ export async function referencePage(document: Tree, title: string, frame: Frame)
     const source = join(folder, "openapi.json");
     const target = join(folder, "index.html");
     writeFileSync(source, JSON.stringify(document));
-    const options = { disableTelemetry: true, scrollYOffset: HEADER, hideSchemaPattern: true, codeSamples: { languages } };
+    const options = {
+      disableTelemetry: true,
+      scrollYOffset: HEADER,
+      hideSchemaPattern: true,
+      codeSamples: { languages },
+    };
     await execute(
       process.execPath,
       [
@@ -87,29 +91,21 @@ const patches: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/https:\/\/cdn\.redocly\.com\/icons\/[a-z]+\/[\d.]+/g, ""],
   // Telemetry, which is switched off by an option as well.
   [/https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g, ""],
+  // A module's words, which a classic script must not hold: the address of the script, for a worker that is not used.
+  [/\bimport\.meta\b/g, "({})"],
+  [/export\s*\{\s*RedocStandalone,\s*hydrate,\s*init\s*\};?\s*$/, "return{hydrate}"],
   // The switch between examples would be announced by a name that is not the one it shows.
   [/"aria-label":`Example`,/g, ""],
 ];
 
 /** Redoc as one classic script, `Redoc.hydrate`, that sends and loads nothing. */
-export async function redocBundle(): Promise<string> {
-  const patched = patches.reduce((script, [pattern, replacement]) => {
-    if (script.search(pattern) < 0) throw new Error(`Redoc's script has changed: ${pattern} is not in it`);
-    return script.replace(pattern, replacement);
-  }, readFileSync(redocScript, "utf8"));
-  const result = await build({
-    stdin: { contents: patched, loader: "js" },
-    bundle: true,
-    format: "iife",
-    globalName: "Redoc",
-    minify: true,
-    legalComments: "none",
-    target: "es2022",
-    platform: "browser",
-    write: false,
-    logLevel: "silent",
-  });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error("esbuild gave no script");
-  return output.text;
+export function redocBundle(): string {
+  const patched = patches.reduce(
+    (script, [pattern, replacement]) => {
+      if (script.search(pattern) < 0) throw new Error(`Redoc's script has changed: ${pattern} is not in it`);
+      return script.replace(pattern, replacement);
+    },
+    readFileSync(redocScript, "utf8"),
+  );
+  return `var Redoc=(()=>{"use strict";${patched}})();\n`;
 }

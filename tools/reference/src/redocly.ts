@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const home = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
+const home = dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json")));
 
 /** The program of the Redocly CLI, for `node`. */
 export const redocly: string = join(home, "bin/cli.js");

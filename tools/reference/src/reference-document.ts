@@ -2,7 +2,7 @@ import { page } from "./address.ts";
 import type { Provider } from "./provider.ts";
 import { samplesOf } from "./samples.ts";
 import { evidenceOf, type Operation } from "./specification.ts";
-import { isTree, list, text, type Tree, tree } from "./tree.ts";
+import { isTree, list, type Tree, text, tree } from "./tree.ts";
 
 /** The document as Redoc shows it: with samples, with our extensions as badges and sentences, with links to the text pages. */
 export function referenceDocument(provider: Provider): Tree {
@@ -30,7 +30,7 @@ export function referenceDocument(provider: Provider): Tree {
 }
 
 /** With the first letter in upper case. */
-export function capital(word: string): string {
+function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -38,7 +38,9 @@ function overview({ spec }: Provider): string {
   const evidence = evidenceOf(spec.info);
   const links = `[This page as text](${page.overview}) · [OpenAPI document](${page.document})`;
   const stated = evidence ? `**Evidence: ${evidence.level}.** ${evidence.note}\n\n` : "";
-  return `${text(spec.info.description)}\n\n${stated}${links}`;
+  // Before the first heading, so that it is read as being about everything.
+  const [opening = "", ...sections] = text(spec.info.description).split(/^(?=#+ )/m);
+  return [`${opening.trim()}\n\n${stated}${links}\n\n`, ...sections].join("");
 }
 
 function operationShown(provider: Provider, operation: Operation, source: Tree): Tree {

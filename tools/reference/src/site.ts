@@ -107,12 +107,19 @@ function articlePages(written: readonly Article[]): Twin[] {
     const items = links.map(({ text: label, path }) => `- [${label}](../${path.replace(/\.html$/, ".md")})`);
     return `## ${title}\n\n${items.join("\n")}`;
   });
-  const index = ["# Guides and decisions", "How to use the clients, and why they are as they are.", ...lists].join("\n\n");
+  const index = ["# Guides and decisions", "How to use the clients, and why they are as they are.", ...lists].join(
+    "\n\n",
+  );
   const pages = written.map(({ path, title, description, markdown }) => ({
     page: { path: `${path}.html`, title, description, aside, html: render(markdown).html },
     markdown,
   }));
-  const home = { path: "guides/index.html", title: "Guides", description: "How to use the clients of Clientele.", aside };
+  const home = {
+    path: "guides/index.html",
+    title: "Guides",
+    description: "How to use the clients of Clientele.",
+    aside,
+  };
   return [{ page: { ...home, html: render(index).html }, markdown: `${index}\n` }, ...pages];
 }
 
@@ -121,7 +128,10 @@ async function reference(site: Site, provider: Provider): Promise<readonly [path
   const title = text(provider.spec.info.title);
   const about = { path, title: `${title}: reference · Clientele`, description: text(provider.spec.info.summary) };
   const frame = {
-    head: head(site, { ...about, markdown: `${provider.name}/${page.overviewMarkdown}` }, ["base.css", "reference.css"]),
+    head: head(site, { ...about, markdown: `${provider.name}/${page.overviewMarkdown}` }, [
+      "base.css",
+      "reference.css",
+    ]),
     header: header(site, path),
     script: "../assets/redoc.js",
   };
@@ -132,5 +142,7 @@ async function reference(site: Site, provider: Provider): Promise<readonly [path
 function notFound(site: Site): string {
   const html = "<h1>No such page</h1>\n<p>There is nothing at this address.</p>";
   const whole = layout(site, { path: "404.html", title: "No such page", description: "There is nothing here.", html });
-  return whole.replace("<head>", `<head>\n<base href="${site.url || "/"}">`).replace('href="#main"', 'href="404.html#main"');
+  return whole
+    .replace("<head>", `<head>\n<base href="${site.url || "/"}">`)
+    .replace('href="#main"', 'href="404.html#main"');
 }

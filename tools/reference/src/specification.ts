@@ -1,4 +1,4 @@
-import { isTree, list, text, type Tree, tree } from "./tree.ts";
+import { isTree, list, type Tree, text, tree } from "./tree.ts";
 
 /** A bundled OpenAPI document, in which every reference is local. */
 export class Specification {

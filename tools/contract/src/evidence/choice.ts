@@ -17,7 +17,7 @@ export function specFor(recording: Recording, specs: readonly NamedSpec[]): Name
 }
 
 /** The hosts of a spec's servers. */
-export function hostsOf({ operations }: Spec): Set<string> {
+function hostsOf({ operations }: Spec): Set<string> {
   const urls = operations.flatMap(({ servers }) => servers.flatMap(serverUrls));
   return new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).host));
 }

@@ -32,6 +32,8 @@ export function recordingsOfHar(value: unknown, file: string, folder: string): R
         status,
         headers: Object.fromEntries(pairs),
         response: receivedBody(node(content)),
+        // Some programs write the archive without the bodies; the size betrays them.
+        isResponseTold: typeof node(content).text === "string" || !(Number(node(content).size) > 0),
         year: yearOf(startedDateTime, name),
       },
     ];

@@ -19,7 +19,9 @@ export interface Recording {
   /** Response headers by name in lower case; `undefined` where nobody wrote them down. */
   readonly headers: Readonly<Record<string, string>> | undefined;
   readonly response: Body | undefined;
-  /** When it was recorded; `undefined` where nobody says, as for the examples of documentation. */
+  /** Somebody wrote down what the response body was, if only that it was empty. */
+  readonly isResponseTold: boolean;
+  /** The year it was recorded in; `undefined` where nobody says, as for the examples of documentation. */
   readonly year: number | undefined;
 }
 
@@ -57,10 +59,13 @@ export function recordingOf(value: unknown, name: string, folder: string): Recor
     host: typeof host === "string" ? host : undefined,
     query: [search, queryOf(query)].filter(Boolean).join("&"),
     request:
-      raw === undefined ? bodyOf(requestBody, sent ?? "application/json") : { type: "application/x-www-form-urlencoded", text: raw },
+      raw === undefined
+        ? bodyOf(requestBody, sent ?? "application/json")
+        : { type: "application/x-www-form-urlencoded", text: raw },
     status,
     headers,
     response: bodyOf(responseBody, headers?.["content-type"]),
+    isResponseTold: responseBody !== undefined,
     year: yearOf(recordedAt, name),
   };
 }

@@ -31,11 +31,7 @@ export function runOf({ CONTRACT_SEED, CONTRACT_RUNS }: NodeJS.ProcessEnv = proc
 }
 
 /** Instances of a media type that its schema accepts, and that the media type can carry. */
-export function bodies(
-  schemas: Schemas,
-  media: MediaType,
-  options: InstanceOptions = {},
-): fc.Arbitrary<unknown> | undefined {
+function bodies(schemas: Schemas, media: MediaType, options: InstanceOptions = {}): fc.Arbitrary<unknown> | undefined {
   const { schema, type } = media;
   if (schema === undefined || !(isJson(type) || type === formType)) return undefined;
   const made = instances(schemas.document, schema, options);

@@ -1,20 +1,21 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { node } from "../node.ts";
+import { fileURLToPath } from "node:url";
+import { type Node, node } from "../node.ts";
 
-const require = createRequire(import.meta.url);
-
-/** The script that a dependency of the kit installs under a name; throws where it has none of that name. */
-export function executable(dependency: string, name: string): string {
-  const manifest = require.resolve(`${dependency}/package.json`);
-  const { bin } = node(JSON.parse(readFileSync(manifest, "utf8")));
+/** The script that a package installs under a name, by the URL of its `package.json`; throws where it has none of that name. */
+export function executable(manifest: string, name: string): string {
+  const { bin } = read(manifest);
   const file = typeof bin === "string" ? bin : node(bin)[name];
-  if (typeof file !== "string") throw new RangeError(`${dependency} installs no ${name}`);
-  return join(dirname(manifest), file);
+  if (typeof file !== "string") throw new RangeError(`${manifest} names no ${name}`);
+  return join(dirname(fileURLToPath(manifest)), file);
 }
 
-/** The installed version of a dependency of the kit. */
-export function versionOf(dependency: string): string {
-  return String(node(JSON.parse(readFileSync(require.resolve(`${dependency}/package.json`), "utf8"))).version);
+/** The version of a package, by the URL of its `package.json`. */
+export function versionOf(manifest: string): string {
+  return String(read(manifest).version);
+}
+
+function read(manifest: string): Node {
+  return node(JSON.parse(readFileSync(fileURLToPath(manifest), "utf8")));
 }

@@ -7,7 +7,15 @@ import { executable } from "./executable.ts";
  * where it ends, or takes longer than `timeout` milliseconds, before it listens.
  */
 export async function startPrism(specFile: string, timeout = 30_000): Promise<MockServer> {
-  const command = [executable("@stoplight/prism-cli", "prism"), "mock", specFile, "-h", "127.0.0.1", "-p", "0"];
+  const command = [
+    executable(import.meta.resolve("@stoplight/prism-cli/package.json"), "prism"),
+    "mock",
+    specFile,
+    "-h",
+    "127.0.0.1",
+    "-p",
+    "0",
+  ];
   const prism = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => prism.once("exit", () => resolve()));
   const close = async (): Promise<void> => {

@@ -24,7 +24,12 @@ export function workflowFile(specFile: string): string {
 export async function runWorkflows(file: string, baseUrl: string): Promise<WorkflowRun> {
   const { root } = Document.read(file);
   const servers = list(root.sourceDescriptions).flatMap((source) => ["--server", `${node(source).name}=${baseUrl}`]);
-  const command = [executable("@redocly/cli", "redocly"), "respect", file, ...servers];
+  const command = [
+    executable(import.meta.resolve("@redocly/cli/package.json"), "redocly"),
+    "respect",
+    file,
+    ...servers,
+  ];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
   return await new Promise((resolve) => {
     execFile(process.execPath, command, { env, timeout: 60_000 }, (error, stdout, stderr) => {

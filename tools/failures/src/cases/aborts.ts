@@ -7,7 +7,9 @@ const AT_ONCE = 1000;
 
 /** The call, which must be over soon after its signal has aborted. */
 const endsAtOnce: NonNullable<Case["act"]> = async (trial) => {
-  const aborted = new Promise<void>((resolve) => trial.abort.signal.addEventListener("abort", () => resolve()));
+  const aborted = new Promise<void>((resolve) =>
+    trial.abort.signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
   const call = trial.call();
   call.catch(() => {});
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,7 +8,11 @@ const undecodable = (title: string, status: number | undefined, body: (success: 
   ends: every({ error: "DecodeError", status: status ?? "success", sent: 1 }),
 });
 
-const readable = (title: string, body: (success: string) => string, headers: Readonly<Record<string, string>> = {}): Case => ({
+const readable = (
+  title: string,
+  body: (success: string) => string,
+  headers: Readonly<Record<string, string>> = {},
+): Case => ({
   title,
   script: ({ success, subject }) => [answer(subject.success.status, body(success), headers)],
   ends: every({ sent: 1 }),

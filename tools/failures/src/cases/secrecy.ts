@@ -1,7 +1,7 @@
 import { answer } from "../behaviours.ts";
 import { apart, type Case, every, type Group } from "../case.ts";
 import type { Arrival } from "../server.ts";
-import type { Outcome, Trial } from "../trial.ts";
+import type { Outcome } from "../trial.ts";
 
 /** All of a request, in one line. */
 const echoOf = ({ method, url, headers, body }: Arrival): string =>
@@ -49,18 +49,6 @@ export const secrecy: Group = {
       ends: apart({ error: "ServerError", status: 500, sent: 3 }, { error: "ServerError", status: 500, sent: 1 }),
     },
     {
-      title: "A page that is cut in the middle of a secret shows no part of it",
-      script: () => [
-        (exchange) => {
-          const secret = exchange.arrival.headers.authorization ?? "";
-          // The message shows the beginning of a page: the secret lies across wherever that ends.
-          answer(403, secret.repeat(40))(exchange);
-        },
-      ],
-      check: redactedToTheEnd,
-      ends: every({ error: "PermissionDeniedError", status: 403, sent: 1 }),
-    },
-    {
       title: "Card numbers in groups of four are found too",
       script: ({ subject: { failure } }) => [
         (exchange) => {
@@ -75,7 +63,9 @@ export const secrecy: Group = {
       script: ({ other }) => [
         (exchange) => {
           const key = encodeURIComponent(exchange.arrival.headers.authorization ?? "");
-          answer(307, "", { location: `${other.url}/?key=${key}`, "x-request-id": key, "x-amzn-requestid": key })(exchange);
+          answer(307, "", { location: `${other.url}/?key=${key}`, "x-request-id": key, "x-amzn-requestid": key })(
+            exchange,
+          );
         },
       ],
       check: redacted,
@@ -83,11 +73,3 @@ export const secrecy: Group = {
     },
   ],
 };
-
-function redactedToTheEnd(outcome: Outcome, { secrets }: Trial): void {
-  redacted(outcome);
-  const { message } = ("error" in outcome ? outcome.error : {}) as Error; // the end of the case says so
-  for (const secret of secrets) {
-    if (secret.length >= 8 && message.includes(secret.slice(0, 8))) throw new Error(`"${message}" shows part of a secret`);
-  }
-}

@@ -13,7 +13,8 @@ const bodyOf = (outcome: Outcome): string => {
 const keeps =
   (body: string): NonNullable<Case["check"]> =>
   (outcome) => {
-    if (bodyOf(outcome) !== body) throw new Error(`the body is ${bodyOf(outcome)}`);
+    const kept = bodyOf(outcome);
+    if (kept !== body) throw new Error(`${kept.length} characters are kept: ${kept.slice(0, 50)}`);
   };
 
 const refused = (status: number, error: string): Case => ({

@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { environment } from "./environment.ts";
+import { createStage } from "./stage.ts";
+
+// Programs of other frameworks and fragments of programs are for other tests; here are those that stand on their own.
+const guides = join(import.meta.dirname, "../guides");
+const folder = join(import.meta.dirname, "../reports/guides");
+const tsc = join(import.meta.dirname, "../node_modules/.bin/tsc");
+
+interface Program {
+  readonly name: string;
+  readonly provider: string;
+  readonly source: string;
+}
+
+function programsOf(file: string): Program[] {
+  const blocks = readFileSync(join(guides, file), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
+  return [...blocks].flatMap(([, source = ""], index) => {
+    const imported = [...source.matchAll(/from "([^"]+)"/g)].map(([, name = ""]) => name);
+    const [first] = imported;
+    if (!first?.startsWith("@clientele/") || imported.some((name) => name !== first)) return [];
+    if (/^export /m.test(source)) return [];
+    const provider = first.slice("@clientele/".length);
+    return [{ name: `${file.replace(/\.md$/, "")}-${index + 1}`, provider, source }];
+  });
+}
+
+const files = readdirSync(guides).filter((file) => file.endsWith(".md"));
+const programs = files.flatMap(programsOf);
+
+beforeAll(() => {
+  Object.assign(process.env, environment);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { name, source } of programs) writeFileSync(join(folder, `${name}.ts`), source);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.json", include: ["."] }));
+});
+
+describe("programs in the guides", () => {
+  it("are there", () => {
+    expect(programs.length).toBeGreaterThan(5);
+  });
+
+  it("compile as strictly as the packages", () => {
+    const { status, stdout } = spawnSync(tsc, ["--project", folder], { encoding: "utf8" });
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  }, 60_000);
+
+  it.each(programs)("$name runs as it stands", async ({ name, provider }) => {
+    const stage = await createStage(provider);
+    const { faults, printed } = await stage.run(() => import(join(folder, `${name}.ts`)));
+    expect(faults).toEqual([]);
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.join("\n")).not.toMatch(/undefined|\[object|NaN/);
+  });
+});

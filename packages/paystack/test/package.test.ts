@@ -1,0 +1,3 @@
+import { provePackage } from "@clientele/packages";
+
+provePackage(new URL("..", import.meta.url));

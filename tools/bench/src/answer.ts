@@ -1,0 +1,23 @@
+// One customer, wherever a client looks for it in an answer: everyone is sent the same bytes.
+const customer = {
+  id: "cus_1",
+  object: "customer",
+  email: "ada.ferris@example.com",
+  name: "Ada Ferris",
+  phone: "+61 8 9430 0000",
+  created_at: "2026-11-02T09:30:00Z",
+  address: { line1: "12 Wharf Street", city: "Fremantle", postcode: "6160", country: "AU" },
+  metadata: { plan: "gold", since: "2019" },
+};
+
+/** The answer to every request of the benchmarks. */
+export const answer: string = JSON.stringify({
+  status: true,
+  message: "Customer retrieved",
+  ...customer,
+  data: customer,
+  response: customer,
+});
+
+/** What every client must have read from it. */
+export const expected: string = customer.email;

@@ -1,0 +1,60 @@
+import type { NamedSpec } from "./choice.ts";
+import type { Held, Verdict } from "./holding.ts";
+import { neverObserved } from "./observed.ts";
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  valid: "valid",
+  older: "older shape",
+  abbreviated: "abbreviated",
+  contradicting: "contradicting",
+  outside: "outside the spec",
+};
+
+/** One line that names an exchange and its verdict, and one for each thing to be said of it. No value is shown. */
+export function exchangeLines({
+  recording,
+  operation,
+  verdict,
+  contradictions,
+  missing,
+  undocumented,
+}: Held): string[] {
+  const call = operation === undefined ? recording.method : `${operation.id} -> ${recording.status}`;
+  return [
+    `${verdicts[verdict].padEnd(16)}  ${recording.name}: ${call}`,
+    ...contradictions.map((line) => `    contradicts   ${line}`),
+    ...missing.map((line) => `    missing       ${line.replace(/: is missing$/, "")}`),
+    ...undocumented.map((line) => `    undocumented  ${line}`),
+  ];
+}
+
+/** What all exchanges of one spec come to. */
+export function summaryLines({ name, spec }: NamedSpec, held: readonly Held[]): string[] {
+  const counts = Object.entries(verdicts)
+    .map(([verdict, words]) => ({ words, count: held.filter((one) => one.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `${count} ${words}`);
+  const met = new Set(held.map(({ operation }) => operation?.id));
+  const unmet = spec.operations.filter(({ id }) => !met.has(id)).map(({ id }) => id);
+  return [
+    `${name}: ${held.length} exchanges: ${counts.join(", ")}`,
+    ...listed("seen, and not documented", seen(held)),
+    ...listed("documented, and never observed in what was recorded", neverObserved(spec.document, held)),
+    ...listed("operations without a recording", unmet),
+  ];
+}
+
+function seen(held: readonly Held[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { operation, recording, undocumented } of held) {
+    for (const line of undocumented) {
+      const key = `${operation?.id} -> ${recording.status} ${line}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort().map(([key, count]) => (count > 1 ? `${key} (${count} times)` : key));
+}
+
+function listed(title: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`  ${title}:`, ...entries.map((entry) => `    ${entry}`)];
+}

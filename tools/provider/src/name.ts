@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Spec } from "@clientele/codegen";
+import { kebabCase, pascalCase } from "./identifier.ts";
+
+/** What stands against a provider's name, before its spec is read. */
+export function nameProblems(root: string, name: string): string[] {
+  if (!kebabCase.test(name)) {
+    return [`name: \`${name}\` is not lower-case words joined by dashes; write it like \`pay-house\``];
+  }
+  const places = [`packages/${name}`, `specs/${name}.yaml`, `specs/arazzo/${name}.arazzo.yaml`, `docs/samples/${name}`];
+  const problems = places
+    .filter((place) => existsSync(join(root, place)))
+    .map((place) => `name: ${place} exists already; choose another name, or delete what is there first`);
+  const className = pascalCase(name);
+  if (className in globalThis || coreNames(root, "index.ts", "provider-kit.ts").has(className)) {
+    problems.push(`name: the client would be called \`${className}\`, which means something else; choose another name`);
+  }
+  return problems;
+}
+
+/** Which names of the spec are those of the client's class, or of what every package exports from core. */
+export function clashProblems(root: string, name: string, spec: Spec): string[] {
+  const className = pascalCase(name);
+  const taken = coreNames(root, "index.ts").add(className).add(`${className}Options`);
+  const queries = spec.operations.flatMap(({ query }) => (query ? [query.type] : []));
+  const problems = [...spec.schemas, ...queries]
+    .filter((type) => taken.has(type))
+    .map((type) => `spec: the type \`${type}\` has a name that the package exports already; choose another name`);
+  for (const { tag, className: resource } of spec.resources) {
+    if (resource === className)
+      problems.push(`spec: the tag \`${tag}\` has the name of the client; rename one of the two`);
+    if (tag === "raw")
+      problems.push("spec: the tag `raw` has the name that every client gives to its openapi-fetch client");
+  }
+  return problems;
+}
+
+function coreNames(root: string, ...files: readonly string[]): Set<string> {
+  const texts = files.map((file) => readFileSync(join(root, "packages/core/src", file), "utf8"));
+  const lists = texts.flatMap((text) =>
+    Array.from(text.matchAll(/^export (?:type )?\{([^}]*)\}/gm), ([, list]) => list),
+  );
+  return new Set(lists.join(" ").match(/\b[A-Z]\w*/g));
+}

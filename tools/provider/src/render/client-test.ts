@@ -1,0 +1,109 @@
+import { type Blueprint, firstCall, hasModes } from "../blueprint.ts";
+import { type Call, literal, source } from "../call.ts";
+import { readFailure } from "../failure.ts";
+import { sent } from "./construction.ts";
+
+/** The parts of `src/client.test.ts` that depend on the spec: what is expected is taken from it, not from the client. */
+export function clientTestParts(blueprint: Blueprint): Record<string, string> {
+  const { authentication, servers } = blueprint;
+  const { credentials, kind, key } = authentication;
+  const call = firstCall(blueprint);
+  const hosts = "url" in servers ? [["", servers.url]] : Object.entries(servers);
+  const values = credentials.flatMap(({ option, what }) => [[option, what]]);
+  const secret = credentials.at(-1)?.example ?? "";
+  return {
+    firstCall: source(call),
+    success: `${call.success.status}, ${literal(call.success.body)}`,
+    optionNames: literal(values),
+    modeTest: hasModes(blueprint) ? modeTest : "",
+    addresses: literal(hosts.map(([mode = "", url = ""]) => [mode, url.replace(/\/$/, "") + pathOf(call)])),
+    addressOptions: hasModes(blueprint) ? "{ fetch, mode }" : "{ fetch }",
+    addressTitle: hasModes(blueprint) ? '"goes to the host of the mode %s"' : '"goes to the host of the provider%s"',
+    addressMode: hasModes(blueprint) ? "mode" : "_",
+    addressConst: hasModes(blueprint) ? " as const" : "",
+    credentialTitle: {
+      bearer: "a bearer token",
+      basic: "HTTP basic",
+      header: `the header ${key}`,
+      query: `${key} in the query`,
+    }[kind],
+    expected: expectation(blueprint),
+    rawTest: rawTest(call, expectation(blueprint)),
+    pathTest: pathTest(blueprint),
+    errorTest: errorTest(blueprint),
+    secret: literal(secret),
+  };
+}
+
+function expectation(blueprint: Blueprint): string {
+  const { kind, key } = blueprint.authentication;
+  if (kind === "query")
+    return `expect(request.url.searchParams.getAll(${literal(key)})).toEqual([${literal(sent(blueprint))}]);`;
+  return `expect(request.headers.get(${literal(key)})).toBe(${literal(sent(blueprint))});`;
+}
+
+function pathOf({ operation, path }: Call): string {
+  const values = [...path];
+  return operation.path.replace(/\{[^}]+\}/g, () => encodeURIComponent(String(values.shift())));
+}
+
+const modeTest = `
+  it.each([undefined, "", "production", null])("refuse the mode %o, and say which there are", (mode) => {
+    expect(build({ mode })).toThrow(new ConfigurationError('mode must be "test" or "live"'));
+  });
+`;
+
+function rawTest({ operation, method, path, query, success }: Call, expected: string): string {
+  if (operation.method !== "GET" || method.body) return "";
+  const names = method.pathArguments.map(({ name }, index) => [name, path[index]]);
+  const params = {
+    ...(names.length > 0 ? { path: Object.fromEntries(names) } : {}),
+    ...(Object.keys(query).length > 0 ? { query } : {}),
+  };
+  const init = Object.keys(params).length > 0 ? `, ${literal({ params })}` : "";
+  return `
+  it("is authenticated through raw as well", async () => {
+    const { fetch, sent } = answering(${success.status}, success);
+    const { data } = await create({ fetch }).raw.GET(${literal(operation.path)}${init});
+    expect(data).toEqual(success);
+    const [request = expect.fail("nothing was sent")] = sent;
+    ${expected}
+  });
+`;
+}
+
+function pathTest({ calls }: Blueprint): string {
+  const call = calls.find(({ method }) => method.pathArguments[0]?.integer === false);
+  const [argument] = call?.method.pathArguments ?? [];
+  if (!call || !argument) return "";
+  const args = call.args.map((value, index) => (index === 0 ? "bad" : literal(value)));
+  return `
+  it.each(["", ".", ".."])("is not sent with %o in its path, which would be another address", async (bad) => {
+    const { fetch, sent } = answering(200, {});
+    const client = create({ fetch });
+    await expect(${source(call, "client", args)}).rejects.toThrow(/^${call.id.replace(".", "\\.")}: ${argument.argument} must be /);
+    expect(sent).toEqual([]);
+  });
+`;
+}
+
+function errorTest({ calls, failure }: Blueprint): string {
+  const rows = calls.flatMap((call) =>
+    call.errors.map(({ status, value }) => ({ call, status, value, ...readFailure(failure, value) })),
+  );
+  const told = (row: (typeof rows)[number]): number => (row.code ? 1 : 0) + (row.message ? 1 : 0);
+  const [row] = rows.toSorted((a, b) => told(b) - told(a));
+  if (!row) return "";
+  return `
+  it("is what the provider said", async () => {
+    const { fetch } = answering(${row.status}, ${literal(row.value)});
+    const client = create({ fetch, maxRetries: 0 });
+    await expect(${source(row.call)}).rejects.toMatchObject({
+      status: ${row.status},
+      operation: ${literal(row.call.id)},
+      code: ${literal(row.code)},
+      ${row.message ? `message: expect.stringContaining(${literal(row.message)}),` : ""}
+    });
+  });
+`;
+}

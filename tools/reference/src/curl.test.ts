@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { curlSample } from "./curl.ts";
+import { Specification } from "./specification.ts";
+
+const spec = new Specification({
+  servers: [{ url: "https://{host}/v1/", variables: { host: { default: "api.example" } } }],
+  components: {
+    securitySchemes: {
+      signature: { type: "apiKey", in: "header", name: "X-Signature" },
+      token: { type: "http", scheme: "bearer" },
+    },
+  },
+  security: [{ signature: [] }, { token: [] }],
+  paths: {
+    "/people/{id}": {
+      parameters: [{ name: "id", in: "path", required: true, example: "a b" }],
+      put: {
+        operationId: "people.update",
+        requestBody: {
+          required: true,
+          content: { "application/json": { examples: { one: { value: { name: "O'Hara" } } } } },
+        },
+      },
+    },
+    "/open": { get: { operationId: "open.read", security: [] } },
+    "/form": {
+      post: {
+        operationId: "form.send",
+        security: [],
+        requestBody: {
+          required: true,
+          content: { "application/x-www-form-urlencoded": { examples: { one: { value: { a: { b: "c d" } } } } } },
+        },
+      },
+    },
+  },
+});
+const [update, read, send] = spec.operations;
+if (!update || !read || !send) throw new Error("the document has three operations");
+
+describe("a curl sample", () => {
+  it("quotes for the shell, fills the path and takes the first scheme it can send", () => {
+    expect(curlSample({ spec, credentials: { token: "$TOKEN" } }, update)).toBe(
+      [
+        "curl -X PUT 'https://api.example/v1/people/a%20b' \\",
+        '  -H "Authorization: Bearer $TOKEN" \\',
+        "  -H 'Accept: application/json' \\",
+        "  -H 'Content-Type: application/json' \\",
+        `  -d '{\n  "name": "O'\\''Hara"\n}'`,
+      ].join("\n"),
+    );
+  });
+
+  it("sends no credentials where none are asked for", () => {
+    expect(curlSample({ spec, credentials: { token: "$TOKEN" } }, read)).not.toContain("Authorization");
+  });
+
+  it("writes nested forms with brackets", () => {
+    expect(curlSample({ spec, credentials: {} }, send)).toContain("-d 'a%5Bb%5D=c+d'");
+  });
+
+  it("cannot be written where no scheme can be sent", () => {
+    expect(() => curlSample({ spec, credentials: {} }, update)).toThrow("people.update");
+  });
+});

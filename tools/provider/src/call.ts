@@ -12,6 +12,8 @@ export interface Call {
   readonly args: readonly unknown[];
   /** The query that the call must be given; empty where it needs none. */
   readonly query: Readonly<Record<string, unknown>>;
+  /** The headers that the call must be given, beside its credentials; empty where it needs none. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The first documented success; without a body where it has none. */
   readonly success: { readonly status: number; readonly body: unknown };
   /** The JSON examples of documented errors. */
@@ -51,6 +53,7 @@ function callOf(method: SpecOperation, operation: Operation): Call {
     path,
     args,
     query,
+    headers,
     success: { status: success?.code ?? 200, body: success?.content[0]?.examples[0]?.value },
     errors: answers
       .filter(({ code }) => code >= 400)

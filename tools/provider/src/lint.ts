@@ -10,7 +10,7 @@ interface Report {
   }[];
 }
 
-/** Lints a spec by the rules of the house; a warning counts as much as an error. Rejects where the linter itself fails. */
+/** Lints a spec by the rules of the house; a warning counts as much as an error. */
 export async function lintProblems(root: string, specFile: string, label: string): Promise<string[]> {
   const folder = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
   const config = join(root, "redocly.yaml");
@@ -22,7 +22,7 @@ export async function lintProblems(root: string, specFile: string, label: string
       resolve({ stdout: out, stderr: err }),
     );
   });
-  if (!stdout.startsWith("{")) throw new Error(`redocly lint printed no report: ${stderr || stdout}`);
+  if (!stdout.startsWith("{")) return [`${label}: the linter cannot read it: ${stderr.replace(/\s+/g, " ").trim()}`];
   const { problems }: Report = JSON.parse(stdout);
   return problems.map(({ ruleId, message, location: [place] }) => {
     const at = place?.start ? `${label}:${place.start.line}:${place.start.col}` : label;

@@ -36,7 +36,7 @@ function withVariables(text: string, { authentication }: Blueprint): string {
 }
 
 /** Heading of the rows that nobody has sorted in yet. */
-const heading = "More";
+export const heading = "More";
 
 // The first page has a row for every operation; one that none of the others has gets its own.
 function withRows(text: string, { calls }: Blueprint): string {

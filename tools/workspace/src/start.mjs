@@ -25,4 +25,7 @@ if (!task) {
   process.exit(2);
 }
 console.log("Installing what is needed …");
-process.exit(run("install", "--frozen-lockfile", "--reporter=append-only") || run("exec", "node", `tools/workspace/src/${task}.ts`, ...rest));
+process.exit(
+  run("install", "--frozen-lockfile", "--reporter=append-only") ||
+    run("exec", "node", `tools/workspace/src/${task}.ts`, ...rest),
+);

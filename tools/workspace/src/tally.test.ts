@@ -24,7 +24,11 @@ const outcome = (directory: string, task: string, exitCode: number | undefined) 
 
 test("tests are counted by their report, other tasks as one check each", () => {
   report("a", 7, 0);
-  expect(tally([outcome("a", "test", 0), outcome("a", "typecheck", 0)], root)).toEqual({ passed: 8, failed: 0, failures: [] });
+  expect(tally([outcome("a", "test", 0), outcome("a", "typecheck", 0)], root)).toEqual({
+    passed: 8,
+    failed: 0,
+    failures: [],
+  });
 });
 
 test("failed tests are counted one by one", () => {

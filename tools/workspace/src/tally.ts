@@ -27,7 +27,9 @@ export function tally(outcomes: readonly TaskOutcome[], root: string): Tally {
   for (const { taskId, task, directory, exitCode } of outcomes) {
     const report = join(root, directory, reportFile);
     const counts: Report | undefined =
-      task === "test" && exitCode !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined;
+      task === "test" && exitCode !== undefined && existsSync(report)
+        ? JSON.parse(readFileSync(report, "utf8"))
+        : undefined;
     passed += counts ? counts.numPassedTests : exitCode === 0 ? 1 : 0;
     // A suite that could not be loaded has no failed test, and has failed all the same.
     const lost = exitCode === 0 ? 0 : Math.max(1, counts?.numFailedTests ?? 0);

@@ -53,12 +53,13 @@ const modeTest = `
   });
 `;
 
-function rawTest({ operation, method, path, query, success }: Call, expected: string): string {
+function rawTest({ operation, method, path, query, headers, success }: Call, expected: string): string {
   if (operation.method !== "GET" || method.body) return "";
   const names = method.pathArguments.map(({ name }, index) => [name, path[index]]);
   const params = {
     ...(names.length > 0 ? { path: Object.fromEntries(names) } : {}),
     ...(Object.keys(query).length > 0 ? { query } : {}),
+    ...(Object.keys(headers).length > 0 ? { header: headers } : {}),
   };
   const init = Object.keys(params).length > 0 ? `, ${literal({ params })}` : "";
   return `

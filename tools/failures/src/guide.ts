@@ -53,7 +53,7 @@ export function renderGuide(groups: readonly Group[], results: Results): string 
 <!-- Written by the tests in tools/failures from their own results. Do not edit. -->
 
 A local server resets, stalls, drips, truncates, lies, redirects and limits; every client goes through all ${count} cases,
-with its default retries unless the case is about time. The calls are real ones over real sockets, with a read, a write
+with its default retries unless the case is about time, on Node 20, 22 and 24. The calls are real ones over real sockets, with a read, a write
 and a list of each client, made from the examples of its spec.
 
 In every case, and beyond what the table says: nothing is left open, no promise is left unhandled, nothing reaches another

@@ -13,7 +13,7 @@ export function clientTestParts(blueprint: Blueprint): Record<string, string> {
   const secret = credentials.at(-1)?.example ?? "";
   return {
     firstCall: source(call),
-    success: `${call.success.status}, ${literal(call.success.body)}`,
+    success: literal(call.success),
     optionNames: literal(values),
     modeTest: hasModes(blueprint) ? modeTest : "",
     addresses: literal(hosts.map(([mode = "", url = ""]) => [mode, url.replace(/\/$/, "") + pathOf(call)])),
@@ -38,8 +38,8 @@ export function clientTestParts(blueprint: Blueprint): Record<string, string> {
 function expectation(blueprint: Blueprint): string {
   const { kind, key } = blueprint.authentication;
   if (kind === "query")
-    return `expect(request.url.searchParams.getAll(${literal(key)})).toEqual([${literal(sent(blueprint))}]);`;
-  return `expect(request.headers.get(${literal(key)})).toBe(${literal(sent(blueprint))});`;
+    return `expect(fetch.sent[0]?.target.searchParams.getAll(${literal(key)})).toEqual([${literal(sent(blueprint))}]);`;
+  return `expect(fetch.sent[0]?.headers.get(${literal(key)})).toBe(${literal(sent(blueprint))});`;
 }
 
 function pathOf({ operation, path }: Call): string {
@@ -53,7 +53,7 @@ const modeTest = `
   });
 `;
 
-function rawTest({ operation, method, path, query, headers, success }: Call, expected: string): string {
+function rawTest({ operation, method, path, query, headers }: Call, expected: string): string {
   if (operation.method !== "GET" || method.body) return "";
   const names = method.pathArguments.map(({ name }, index) => [name, path[index]]);
   const params = {
@@ -64,10 +64,9 @@ function rawTest({ operation, method, path, query, headers, success }: Call, exp
   const init = Object.keys(params).length > 0 ? `, ${literal({ params })}` : "";
   return `
   it("is authenticated through raw as well", async () => {
-    const { fetch, sent } = answering(${success.status}, success);
+    const fetch = stub(success);
     const { data } = await create({ fetch }).raw.GET(${literal(operation.path)}${init});
-    expect(data).toEqual(success);
-    const [request = expect.fail("nothing was sent")] = sent;
+    expect(data).toEqual(success.body);
     ${expected}
   });
 `;
@@ -80,10 +79,10 @@ function pathTest({ calls }: Blueprint): string {
   const args = call.args.map((value, index) => (index === 0 ? "bad" : literal(value)));
   return `
   it.each(["", ".", ".."])("is not sent with %o in its path, which would be another address", async (bad) => {
-    const { fetch, sent } = answering(200, {});
+    const fetch = stub({ body: {} });
     const client = create({ fetch });
     await expect(${source(call, "client", args)}).rejects.toThrow(/^${call.id.replace(".", "\\.")}: ${argument.argument} must be /);
-    expect(sent).toEqual([]);
+    expect(fetch.sent).toEqual([]);
   });
 `;
 }
@@ -97,7 +96,7 @@ function errorTest({ calls, failure }: Blueprint): string {
   if (!row) return "";
   return `
   it("is what the provider said", async () => {
-    const { fetch } = answering(${row.status}, ${literal(row.value)});
+    const fetch = stub({ status: ${row.status}, body: ${literal(row.value)} });
     const client = create({ fetch, maxRetries: 0 });
     await expect(${source(row.call)}).rejects.toMatchObject({
       status: ${row.status},

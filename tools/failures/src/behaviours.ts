@@ -10,13 +10,6 @@ export function answer(status: number, body: string | Buffer = "", headers: Head
   };
 }
 
-/** An answer written by hand, so that it need not be right; the connection stays open. */
-export function raw(text: string): Behaviour {
-  return ({ socket }) => {
-    socket.write(text);
-  };
-}
-
 /** Writes by hand, then does something to the connection once that has left. */
 export function rawThen(text: string, then: (exchange: Exchange) => void): Behaviour {
   return (exchange) => {

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
@@ -22,6 +23,9 @@ export interface Exchange {
 
 /** What the server does with one request. */
 export type Behaviour = (exchange: Exchange) => void;
+
+// Below the ports that systems hand out by themselves: between two times that a server listens, nobody else takes its port.
+const somePort = (): number => 15_000 + randomInt(17_000);
 
 /** A real HTTP server on the loopback interface that does what it is told, however wrong. */
 export class Misbehaving {
@@ -49,8 +53,12 @@ export class Misbehaving {
 
   /** Starts listening, on the port it had before if it had one. */
   async listen(): Promise<void> {
-    this.#server.listen(this.url ? Number(new URL(this.url).port) : 0, "127.0.0.1");
-    await once(this.#server, "listening");
+    for (let tries = 0; !this.#server.listening; tries++) {
+      this.#server.listen(this.url ? Number(new URL(this.url).port) : somePort(), "127.0.0.1");
+      await once(this.#server, "listening").catch((error: unknown) => {
+        if (this.url || tries > 20) throw error;
+      });
+    }
     const { port } = this.#server.address() as AddressInfo; // it listens on a port
     this.url = `http://127.0.0.1:${port}`;
   }

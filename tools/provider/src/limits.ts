@@ -1,8 +1,9 @@
-import type { Blueprint } from "./blueprint.ts";
+import { type Blueprint, isProvable } from "./blueprint.ts";
 import { list, object, text } from "./json.ts";
 
 /** What the package does not do for this spec, a sentence each; whoever writes the package has to decide on it. */
-export function limitsOf({ authentication, failure, spec, contract, calls }: Blueprint): string[] {
+export function limitsOf(blueprint: Blueprint): string[] {
+  const { authentication, failure, spec, contract, calls } = blueprint;
   const limits: string[] = [];
   const { others, credentials, kind } = authentication;
   const say = (condition: unknown, sentence: string): void => {
@@ -25,6 +26,14 @@ export function limitsOf({ authentication, failure, spec, contract, calls }: Blu
   say(
     /\b(sign(ed|ature)|digest|hmac)\b/i.test(described),
     "authentication: the scheme's description speaks of signing; what is sent is a constant",
+  );
+  say(
+    kind === "query",
+    "reference: the samples for curl know no key in the query, so the site is not built; tools/reference/src/curl.ts has to learn it",
+  );
+  say(
+    !isProvable(blueprint),
+    "package: no GET of one thing documents both an answer and a refusal, so there is no test/package.test.ts, and `npm run verify:packages` has no call to make",
   );
   const webhooks = Object.keys(object(root.webhooks));
   say(

@@ -32,8 +32,6 @@ interface Route {
   readonly names: readonly string[];
 }
 
-const noHeaders = new Headers();
-
 const routeTo = (id: string, rule: Operation): Route => ({ id, rule, names: rule.path.match(/[^{]+(?=})/g) ?? [] });
 
 /** The engine of every provider's client: what its named methods and its `raw` have in common. */
@@ -107,7 +105,7 @@ export class Client<Paths extends {}> {
     // openapi-fetch leaves an answer without content alone, so it is given one: reading and judging stays with us.
     const fetch = async (request: PlainRequest): Promise<object> => {
       answer = await this.#transport.exchange(request, call);
-      return { status: 204, headers: noHeaders };
+      return { status: 204, headers: { get: () => null } };
     };
     try {
       const init = { params, body, headers: options.headers, Request: PlainRequest, fetch };

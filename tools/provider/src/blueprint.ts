@@ -68,14 +68,18 @@ export function firstCall(blueprint: Blueprint): Call {
   return best;
 }
 
-/** Whether the first operation that reads one thing can show both an answer and a refusal, which the proof of a package needs. */
+/**
+ * Whether the proof of a package has calls to make: its first operation that reads one thing shows an answer and a
+ * refusal, and neither that one nor its first list wants a header of the caller.
+ */
 export function isProvable({ calls }: Blueprint): boolean {
-  return calls.some(({ operation, method, errors, success }) => {
-    const reads = operation.method === "GET" && !operation.body && !method.pages && operation.path.includes("{");
-    return (
-      reads &&
-      success.body !== undefined &&
-      errors.some(({ status }) => status < 500 && status !== 408 && status !== 429)
-    );
-  });
+  const reads = calls.filter(({ operation }) => operation.method === "GET" && !operation.body);
+  const one = reads.find(({ operation, method }) => !method.pages && operation.path.includes("{"));
+  const list = reads.find(({ method }) => method.pages);
+  const isRefusal = ({ status }: { status: number }): boolean => status < 500 && status !== 408 && status !== 429;
+  return (
+    one?.success.body !== undefined &&
+    one.errors.some(isRefusal) &&
+    [one, list].every((call) => Object.keys(call?.headers ?? {}).length === 0)
+  );
 }

@@ -33,7 +33,7 @@ export function limitsOf(blueprint: Blueprint): string[] {
   );
   say(
     !isProvable(blueprint),
-    "package: no GET of one thing documents both an answer and a refusal, so there is no test/package.test.ts, and `npm run verify:packages` has no call to make",
+    "package: no GET of one thing shows an answer and a refusal without a header of the caller, so nothing proves the package as packed",
   );
   const webhooks = Object.keys(object(root.webhooks));
   say(

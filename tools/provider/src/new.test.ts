@@ -70,7 +70,7 @@ describe("the guide", () => {
   );
 });
 
-describe("every kind of authentication", () => {
+describe("every kind of authentication", { timeout: patience }, () => {
   const twoWords = replaced(fixture("orchard"), "with an **empty password**", "and the password is a word");
   const inQuery = replaced(
     fixture("observatory"),

@@ -27,7 +27,7 @@ function files(): string[] {
   );
 }
 
-describe("a provider is refused", () => {
+describe("a provider is refused", { timeout: 60_000 }, () => {
   const refused = async (name: string, spec: string, ...problems: readonly RegExp[]): Promise<void> => {
     const before = files();
     const { status, printed } = await attempt(copy.root, name, spec);

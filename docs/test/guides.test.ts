@@ -1,12 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { environment } from "./environment.ts";
 import { createStage } from "./stage.ts";
 
 // Programs of other frameworks and fragments of programs are for other tests; here are those that stand on their own.
-const guides = join(import.meta.dirname, "../guides");
+const root = join(import.meta.dirname, "../..");
+const pages = [
+  "README.md",
+  ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
+  ...readdirSync(join(root, "docs/guides")).map((name) => `docs/guides/${name}`),
+].filter((page) => page.endsWith(".md") && existsSync(join(root, page)));
 const folder = join(import.meta.dirname, "../reports/guides");
 const tsc = join(import.meta.dirname, "../node_modules/.bin/tsc");
 
@@ -16,20 +21,21 @@ interface Program {
   readonly source: string;
 }
 
-function programsOf(file: string): Program[] {
-  const blocks = readFileSync(join(guides, file), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
+function programsOf(page: string): Program[] {
+  const blocks = readFileSync(join(root, page), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
   return [...blocks].flatMap(([, source = ""], index) => {
     const imported = [...source.matchAll(/from "([^"]+)"/g)].map(([, name = ""]) => name);
     const [first] = imported;
     if (!first?.startsWith("@clientele/") || imported.some((name) => name !== first)) return [];
     if (/^export /m.test(source)) return [];
     const provider = first.slice("@clientele/".length);
-    return [{ name: `${file.replace(/\.md$/, "")}-${index + 1}`, provider, source }];
+    // The transport alone calls nobody.
+    if (!existsSync(join(root, `specs/${provider}.yaml`))) return [];
+    return [{ name: `${page.replace(/\.md$/, "").replaceAll("/", "-")}-${index + 1}`, provider, source }];
   });
 }
 
-const files = readdirSync(guides).filter((file) => file.endsWith(".md"));
-const programs = files.flatMap(programsOf);
+const programs = pages.flatMap(programsOf);
 
 beforeAll(() => {
   Object.assign(process.env, environment);
@@ -39,7 +45,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.json", include: ["."] }));
 });
 
-describe("programs in the guides", () => {
+describe("programs in READMEs and guides", () => {
   it("are there", () => {
     expect(programs.length).toBeGreaterThan(5);
   });

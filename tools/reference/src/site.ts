@@ -1,5 +1,6 @@
 import { page } from "./address.ts";
 import { type Article, articles, firstSentence } from "./articles.ts";
+import { withCatalogue } from "./error-catalogue.ts";
 import { landing, landingText } from "./landing.ts";
 import { head, header, layout, type NavigationGroup, type Site, type TextPage } from "./layout.ts";
 import { llmsIndex, sitemap } from "./machine.ts";
@@ -39,7 +40,10 @@ export async function siteFiles(
     for (const entry of providerPages(provider)) add(entry.page, entry.markdown);
     files.set(`${provider.name}/${page.document}`, `${JSON.stringify(provider.spec.document, null, 2)}\n`);
   }
-  const written = [...articles("guides"), ...articles("decisions")];
+  const written = [...articles("guides"), ...articles("decisions")].map((article) => ({
+    ...article,
+    markdown: withCatalogue(article.markdown, providers),
+  }));
   for (const entry of articlePages(written)) add(entry.page, entry.markdown);
 
   const references = await Promise.all(providers.map((provider) => reference(site, provider)));

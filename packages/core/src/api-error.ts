@@ -1,4 +1,4 @@
-import { CallError, type CallFacts } from "./error.ts";
+import { CallError, type CallFacts, named } from "./error.ts";
 
 /** One thing the provider found wrong with a request. */
 export interface Issue {
@@ -75,70 +75,70 @@ export class ApiError extends CallError {
   }
 
   static {
-    this.prototype.name = "ApiError";
+    named(this, "ApiError");
   }
 }
 
 /** 400: the request is wrong as it stands. */
 export class BadRequestError extends ApiError {
   static {
-    this.prototype.name = "BadRequestError";
+    named(this, "BadRequestError");
   }
 }
 
 /** 401: the key is missing, wrong or of the other mode. */
 export class AuthenticationError extends ApiError {
   static {
-    this.prototype.name = "AuthenticationError";
+    named(this, "AuthenticationError");
   }
 }
 
 /** 402: the account cannot pay for it. */
 export class PaymentRequiredError extends ApiError {
   static {
-    this.prototype.name = "PaymentRequiredError";
+    named(this, "PaymentRequiredError");
   }
 }
 
 /** 403: the key is right but may not do this. */
 export class PermissionDeniedError extends ApiError {
   static {
-    this.prototype.name = "PermissionDeniedError";
+    named(this, "PermissionDeniedError");
   }
 }
 
 /** 404: there is no such thing, or it is not visible to this key. */
 export class NotFoundError extends ApiError {
   static {
-    this.prototype.name = "NotFoundError";
+    named(this, "NotFoundError");
   }
 }
 
 /** 409: it contradicts the present state. */
 export class ConflictError extends ApiError {
   static {
-    this.prototype.name = "ConflictError";
+    named(this, "ConflictError");
   }
 }
 
 /** 422: the request is well-formed, but its content is refused; `issues` says where. */
 export class UnprocessableEntityError extends ApiError {
   static {
-    this.prototype.name = "UnprocessableEntityError";
+    named(this, "UnprocessableEntityError");
   }
 }
 
 /** 429: too many requests; `retryAfter` is the wait in seconds that the provider asks for, where it does. */
 export class RateLimitError extends ApiError {
   static {
-    this.prototype.name = "RateLimitError";
+    named(this, "RateLimitError");
   }
 }
 
 /** 5xx: the provider failed. */
 export class ServerError extends ApiError {
   static {
-    this.prototype.name = "ServerError";
+    named(this, "ServerError");
   }
 }
 

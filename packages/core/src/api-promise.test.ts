@@ -19,7 +19,7 @@ const settled = async (): Promise<void> => {
 };
 
 const ask = (reply = book, id = "books.retrieve"): ApiPromise<unknown> =>
-  createLibrary({ fetch: stub(reply), maxRetries: 0 }).call(id, { path: ["b1"] }, undefined);
+  createLibrary({ fetch: stub(reply), maxRetries: 0 }).call(id, { path: { "book-id": "b1" } }, undefined);
 
 const refused = (): Response => json({ message: "no" }, 404);
 
@@ -35,7 +35,7 @@ describe("the promise of a call", () => {
 
   test("sends at once, and once, however often it is awaited", async () => {
     const fetch = stub(book);
-    const promise = createLibrary({ fetch }).call("books.retrieve", { path: ["b1"] }, undefined);
+    const promise = createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, undefined);
     const [first, second, whole] = [await promise, await promise, await promise.withResponse()];
     expect(fetch.sent).toHaveLength(1);
     expect(first).toBe(second);
@@ -44,7 +44,7 @@ describe("the promise of a call", () => {
 
   test("rejects, and never throws where the call is made", async () => {
     const client = createLibrary({ fetch: stub(book) });
-    const promise = client.call("books.retrieve", { path: [""] }, undefined);
+    const promise = client.call("books.retrieve", { path: { "book-id": "" } }, undefined);
     expect(await rejection(promise)).toHaveProperty("name", "ConfigurationError");
   });
 

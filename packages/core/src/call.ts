@@ -5,8 +5,8 @@ import type { CallOptions } from "./options.ts";
 
 /** What the arguments of a method become. */
 export interface Input {
-  /** Path arguments, in the order of the path template. */
-  readonly path?: readonly unknown[];
+  /** Path arguments by their names in the path template. */
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: object | undefined;
   readonly body?: unknown;
 }
@@ -16,10 +16,10 @@ export interface Call extends CallFacts {
   attempts: number;
   readonly rule: Operation;
   readonly options: CallOptions;
-  /** What the caller passed: query, body, headers. Searched for sensitive values. */
+  /** What the caller passed: path, query, body, headers. Searched for sensitive values. */
   readonly passed: unknown;
-  /** The authentication headers of each attempt. */
-  readonly credentials: Readonly<Record<string, string>>[];
+  /** The values of the authentication headers, of every attempt. */
+  readonly credentials: string[];
   /** What hooks were last told; absent while nothing was sent or nobody listens. */
   event?: CallEvent;
 }

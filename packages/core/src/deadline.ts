@@ -13,22 +13,19 @@ export async function withDeadline<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = (reason: unknown): void => {
-      reject(reason);
-      controller.abort(reason);
-    };
-    timer = setTimeout(() => stop(timedOut()), Math.min(timeout, LONGEST_TIMER));
-    onAbort = () => stop(signal?.reason);
-    signal?.addEventListener("abort", onAbort);
-  });
+  const { signal: stop } = controller;
+  const onAbort = (): void => controller.abort(signal?.reason);
+  const timer = setTimeout(() => controller.abort(timedOut()), Math.min(timeout, LONGEST_TIMER));
+  signal?.addEventListener("abort", onAbort);
   try {
-    return await Promise.race([attempt(controller.signal), stopped]);
+    return await Promise.race([
+      // It listens before the attempt does, so that its reason comes first.
+      new Promise<never>((_, reject) => stop.addEventListener("abort", () => reject(stop.reason))),
+      attempt(stop),
+    ]);
   } finally {
     clearTimeout(timer);
-    if (onAbort) signal?.removeEventListener("abort", onAbort);
+    signal?.removeEventListener("abort", onAbort);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { CallError, type CallFacts } from "./error.ts";
+import { CallError, type CallFacts, named } from "./error.ts";
 
 /** A success status whose body is not what it says: not JSON, cut off, without the payload, or a cursor that repeats. */
 export class DecodeError extends CallError {
@@ -20,6 +20,6 @@ export class DecodeError extends CallError {
   }
 
   static {
-    this.prototype.name = "DecodeError";
+    named(this, "DecodeError");
   }
 }

@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import { createLibrary, json, rejection, stub } from "../test/library.ts";
 import type { DecodeError } from "./index.ts";
 
-const answered = (id: string, response: () => Response, path: readonly unknown[] = ["b1"]): Promise<unknown> =>
-  createLibrary({ fetch: stub(response), maxRetries: 0 }).call(id, { path }, undefined);
+const answered = (
+  id: string,
+  response: () => Response,
+  path: Readonly<Record<string, unknown>> = { "book-id": "b1" },
+): Promise<unknown> => createLibrary({ fetch: stub(response), maxRetries: 0 }).call(id, { path }, undefined);
 
 describe("a payload", () => {
   test("comes out of its envelope as it is: unknown members and values stay", async () => {
@@ -13,7 +16,7 @@ describe("a payload", () => {
 
   test("is the whole body where there is no envelope", async () => {
     const body = { number: 3, text: "It was" };
-    expect(await answered("books.page", () => json(body), ["b1", 3])).toEqual(body);
+    expect(await answered("books.page", () => json(body), { "book-id": "b1", number: 3 })).toEqual(body);
   });
 
   test("keeps a member called __proto__ as a member, and nobody's prototype changes", async () => {

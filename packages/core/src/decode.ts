@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { DecodeError } from "./decode-error.ts";
+import { members } from "./json.ts";
 import { follow } from "./pointer.ts";
 
 /** The body as JSON, or `undefined` where it is not. */
@@ -32,9 +33,8 @@ export function unwrap(call: Call, body: unknown, answer: Answer): unknown {
   const { empty, unwrap: segments = [], pages } = call.rule;
   if (empty) return undefined;
   const payload = follow(body, segments);
-  if (typeof payload !== "object" || !payload || Array.isArray(payload) !== Boolean(pages)) {
-    const place = segments.map((segment) => `/${segment}`).join("");
-    const missing = `${pages ? "a list" : "an object"}${place && ` at ${place}`}`;
+  if (members(payload) !== payload || Array.isArray(payload) !== Boolean(pages)) {
+    const missing = `${pages ? "a list" : "an object"} at /${segments.join("/")}`;
     throw new DecodeError(`answered ${answer.response.status} without ${missing}`, call, answer);
   }
   return payload;

@@ -152,15 +152,15 @@ describe("is()", () => {
     ] as const) {
       const provider = { operations, sensitive: [], baseUrl: "https://library.example", secrets: [] };
       const functions = { authorize: () => ({}), readFailure: () => ({}) };
-      const client = new one.Client<{}>({ ...provider, ...functions }, { fetch: stub(() => json({}, 404)) });
-      const error = await rejection(client.call("books.retrieve", { path: ["b1"] }, undefined));
+      const client = one.createClient<{}>({ ...provider, ...functions }, { fetch: stub(() => json({}, 404)) });
+      const error = await rejection(client.call("books.retrieve", { path: { "book-id": "b1" } }, undefined));
       expect(error).toBeInstanceOf(one.NotFoundError);
       expect(error).not.toBeInstanceOf(other.ClienteleError);
       expect([other.NotFoundError.is(error), other.ApiError.is(error), other.ClienteleError.is(error)]).toEqual(
         Array(3).fill(true),
       );
       expect([other.RateLimitError.is(error), other.TimeoutError.is(error)]).toEqual([false, false]);
-      const refused = await rejection(client.call("books.retrieve", { path: [""] }, undefined));
+      const refused = await rejection(client.call("books.retrieve", { path: { "book-id": "" } }, undefined));
       expect(other.ConfigurationError.is(refused)).toBe(true);
     }
   });
@@ -180,7 +180,7 @@ describe("an error in a log", () => {
       code: "none",
       issues: [],
     });
-    const refused = await rejection(createLibrary().call("books.retrieve", { path: [""] }, undefined));
+    const refused = await rejection(createLibrary().call("books.retrieve", { path: { "book-id": "" } }, undefined));
     expect(JSON.parse(JSON.stringify({ refused }))).toEqual({
       refused: { name: "ConfigurationError", message: expect.stringContaining("bookId") },
     });

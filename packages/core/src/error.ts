@@ -1,11 +1,15 @@
 // A registered symbol is the same in every copy of this module.
-const brand: symbol = Symbol.for("clientele.error");
+const brandOf = (name: string): symbol => Symbol.for(`clientele.${name}`);
+
+/** Gives a class of errors its name, which survives minifying, and its brand. */
+export function named(type: { readonly prototype: Error }, name: string): void {
+  Object.assign(type.prototype, { name, [brandOf(name)]: true });
+}
 
 /** Base of every error that a client throws itself; an `AbortSignal` rejects with its own reason instead. */
 export class ClienteleError extends Error {
   static {
-    this.prototype.name = "ClienteleError";
-    Object.defineProperty(this.prototype, brand, { value: true });
+    named(this, "ClienteleError");
   }
 
   /**
@@ -13,12 +17,7 @@ export class ClienteleError extends Error {
    * (ESM beside CommonJS, two versions), where `instanceof` says no.
    */
   static is<C extends abstract new (...args: never[]) => Error>(this: C, value: unknown): value is InstanceType<C> {
-    let link = Object(value);
-    if (!(brand in link)) return false;
-    // Each class has put its name on its own prototype.
-    while (link && !(Object.hasOwn(link, "name") && link.name === this.prototype.name))
-      link = Object.getPrototypeOf(link);
-    return link !== null;
+    return brandOf(this.prototype.name) in Object(value);
   }
 
   /** What a log should hold of it: name, message and the public fields, all of them free of secrets. */
@@ -31,7 +30,7 @@ export class ClienteleError extends Error {
 /** A bad option or argument, found before anything is sent; the message names it and says what to pass. */
 export class ConfigurationError extends ClienteleError {
   static {
-    this.prototype.name = "ConfigurationError";
+    named(this, "ConfigurationError");
   }
 }
 
@@ -56,20 +55,20 @@ export class CallError extends ClienteleError implements CallFacts {
   }
 
   static {
-    this.prototype.name = "CallError";
+    named(this, "CallError");
   }
 }
 
 /** The exchange broke: no connection, a reset, a body that ended early; `cause` is the platform's own error. */
 export class ConnectionError extends CallError {
   static {
-    this.prototype.name = "ConnectionError";
+    named(this, "ConnectionError");
   }
 }
 
 /** One attempt took longer than `timeout`, counted from connecting to the last byte of the body. */
 export class TimeoutError extends CallError {
   static {
-    this.prototype.name = "TimeoutError";
+    named(this, "TimeoutError");
   }
 }

@@ -1,37 +1,35 @@
 import type { Answer } from "./answer.ts";
 import { type ApiError, errorClass, type Failure } from "./api-error.ts";
 import type { CallFacts } from "./error.ts";
-import type { Provider } from "./provider.ts";
+import type { Refusal } from "./provider.ts";
 import { type Redact, redactCause } from "./redaction.ts";
-import { askedWait } from "./retry.ts";
 
 const EXCERPT = 300;
 
 /** Makes the error of an answer that is none of the successes, in the provider's words and without a secret. */
 export function apiError(
   facts: CallFacts,
-  { response, text, broken }: Answer,
+  { response, text, broken, wait, requestId }: Answer,
   data: unknown,
-  { code, message, issues = [] }: Failure,
+  refusal: Refusal,
+  { code, message = refusal.message, issues = [] }: Failure,
   redact: Redact,
-  { resetHeader, requestIdHeader = "x-request-id" }: Provider,
-  kind?: number,
 ): ApiError {
-  const { status, headers, statusText, type } = response;
+  const { status, headers, statusText, ok } = response;
   const location = headers.get("location");
-  const wait = askedWait(headers, resetHeader);
-  // What was cut off must not be half a secret.
-  const excerpt = redact(text).trim().replace(/\s+/g, " ").slice(0, EXCERPT);
-  const said = [
-    message ?? (excerpt || statusText || "no body"),
-    ...issues
-      .filter((issue) => issue.message !== message)
-      .map((issue) => (issue.param ? `${issue.param}: ${issue.message}` : issue.message)),
-  ];
-  const redirect = type === "opaqueredirect" || (status >= 300 && status < 400);
-  const words = redirect ? `a redirect${location ? ` to ${location}` : ""}, which is never followed` : said.join("; ");
-  return new (errorClass(kind ?? status))(
-    `${status}${code ? ` ${redact(code)}` : ""}: ${redact(words)}`,
+  const words =
+    // A browser hides the status of a redirect as 0.
+    !ok && status < 400
+      ? `a redirect${location ? ` to ${location}` : ""}, which is never followed`
+      : [
+          // What was cut off must not be half a secret.
+          message ?? (redact(text).trim().replace(/\s+/g, " ").slice(0, EXCERPT) || statusText || "no body"),
+          ...issues
+            .filter((issue) => issue.message !== message)
+            .map((issue) => [issue.param, issue.message].filter(Boolean).join(": ")),
+        ].join("; ");
+  return new (errorClass(refusal.status ?? status))(
+    redact(`${[status, code].filter(Boolean).join(" ")}: ${words}`),
     facts,
     {
       status,
@@ -41,7 +39,7 @@ export function apiError(
         code: redact(issue.code),
         message: redact(issue.message),
       })),
-      requestId: redact(headers.get(requestIdHeader) ?? undefined),
+      requestId: redact(requestId),
       retryAfter: wait === undefined ? wait : wait / 1000,
     },
     { headers, body: text, data },

@@ -15,7 +15,11 @@ const sent = async (body: object): Promise<string> => {
 /** The query that an object becomes on the wire. */
 const asked = async (query: object, indexedQuery: boolean): Promise<string> => {
   const fetch = stub(book);
-  await createLibrary({ fetch, provider: { indexedQuery } }).call("books.retrieve", { path: ["b1"], query }, undefined);
+  await createLibrary({ fetch, provider: { indexedQuery } }).call(
+    "books.retrieve",
+    { path: { "book-id": "b1" }, query },
+    undefined,
+  );
   return new URL(fetch.sent[0]?.url ?? "").search;
 };
 
@@ -63,7 +67,7 @@ test("without that content type a body is JSON, as it is", async () => {
 
 test("a call without a body has neither body nor content type", async () => {
   const fetch = stub(book);
-  await createLibrary({ fetch }).call("books.retrieve", { path: ["b1"] }, undefined);
+  await createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, undefined);
   expect(fetch.sent[0]?.headers.has("content-type")).toBe(false);
   expect(fetch.sent[0]?.body ?? null).toBeNull();
 });

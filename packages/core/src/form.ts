@@ -1,10 +1,13 @@
+import { members } from "./json.ts";
+
 /** How the items of an array are named: `tags=`, `tags[]=` or `tags[0]=`. */
 export type ItemNaming = "" | "[]" | "[index]";
 
 function pairs(value: unknown, name: string, naming: ItemNaming, found: string[][]): string[][] {
-  if (typeof value === "object" && value !== null) {
+  const inner = members(value);
+  if (inner === value) {
     const list = Array.isArray(value);
-    for (const [key, member] of Object.entries(value)) {
+    for (const [key, member] of Object.entries(inner)) {
       const step = list && naming !== "[index]" ? naming : name ? `[${key}]` : key;
       pairs(member, name + step, naming, found);
     }

@@ -47,7 +47,9 @@ describe("the options of a client", () => {
     ["headers", { headers: { "x-note": "one\ntwo" } }],
   ])("of one call are refused the same way, and nothing is sent: %s in %o", async (option, options) => {
     const fetch = stub(book);
-    const error = await rejection(createLibrary({ fetch }).call("books.retrieve", { path: ["b1"] }, options));
+    const error = await rejection(
+      createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, options),
+    );
     expect(error).toBeInstanceOf(ConfigurationError);
     expect((error as Error).message).toContain(option);
     expect(fetch.sent).toHaveLength(0);
@@ -56,7 +58,11 @@ describe("the options of a client", () => {
   test("may name a header that is then left out", async () => {
     const fetch = stub(book);
     const client = createLibrary({ fetch, headers: { "x-note": undefined, "x-other": "\u00e9 and blanks" } });
-    await client.call("books.retrieve", { path: ["b1"] }, { headers: { "x-third": "3", "x-fourth": undefined } });
+    await client.call(
+      "books.retrieve",
+      { path: { "book-id": "b1" } },
+      { headers: { "x-third": "3", "x-fourth": undefined } },
+    );
     const [sent] = fetch.sent;
     expect(sent?.headers.has("x-note")).toBe(false);
     expect(sent?.headers.get("x-other")).toBe("\u00e9 and blanks");
@@ -68,7 +74,11 @@ describe("the options of a client", () => {
 describe("baseUrl", () => {
   const urlOf = async (baseUrl: string, options: ClientOptions = {}): Promise<string | undefined> => {
     const fetch = stub(book);
-    await createLibrary({ ...options, baseUrl, fetch }).call("books.retrieve", { path: ["b1"] }, undefined);
+    await createLibrary({ ...options, baseUrl, fetch }).call(
+      "books.retrieve",
+      { path: { "book-id": "b1" } },
+      undefined,
+    );
     return fetch.sent[0]?.url;
   };
 
@@ -136,7 +146,9 @@ describe("a path argument", () => {
     "is refused, and nothing is sent: %o",
     async (argument) => {
       const fetch = stub(book);
-      const error = await rejection(createLibrary({ fetch }).call("books.retrieve", { path: [argument] }, undefined));
+      const error = await rejection(
+        createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": argument } }, undefined),
+      );
       expect(error).toBeInstanceOf(ConfigurationError);
       expect((error as Error).message).toContain("books.retrieve: bookId must be a non-empty string");
       expect(fetch.sent).toHaveLength(0);
@@ -150,14 +162,16 @@ describe("a path argument", () => {
 
   test.each([1, 0, -1, "7"])("may be an integer where the spec says so: %o", async (number) => {
     const fetch = stub(() => json({}));
-    await createLibrary({ fetch }).call("books.page", { path: ["b1", number] }, undefined);
+    await createLibrary({ fetch }).call("books.page", { path: { "book-id": "b1", number } }, undefined);
     expect(fetch.sent[0]?.url).toBe(`https://library.example/v1/books/b1/pages/${number}`);
   });
 
   test.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 1n, ""])(
     "but must then be one: %o",
     async (number) => {
-      const error = await rejection(createLibrary().call("books.page", { path: ["b1", number] }, undefined));
+      const error = await rejection(
+        createLibrary().call("books.page", { path: { "book-id": "b1", number } }, undefined),
+      );
       expect((error as Error).message).toContain("number must be an integer or a non-empty string");
     },
   );
@@ -191,7 +205,7 @@ describe("a path argument", () => {
                 "/books/{book-id}" as never,
                 { params: { path: { "book-id": text } } } as never,
               );
-            else await client.call("books.retrieve", { path: [text] }, undefined);
+            else await client.call("books.retrieve", { path: { "book-id": text } }, undefined);
             const segments = paths.pop()?.split("/").map(decodeURIComponent);
             expect(segments).toEqual(["", "v1", "books", text]);
           },

@@ -94,7 +94,9 @@ describe("hooks are told", () => {
 
   test("nothing of a call that is refused before anything is sent", async () => {
     const { hooks, told } = watch();
-    await rejection(createLibrary({ fetch: stub(book), hooks }).call("books.retrieve", { path: [""] }, undefined));
+    await rejection(
+      createLibrary({ fetch: stub(book), hooks }).call("books.retrieve", { path: { "book-id": "" } }, undefined),
+    );
     expect(told).toEqual([]);
   });
 
@@ -141,7 +143,7 @@ describe("an event", () => {
     const provider = { sensitive: ["book-id"] };
     await createLibrary({ fetch: stub(book), hooks, provider }).call(
       "books.retrieve",
-      { path: ["very-private"] },
+      { path: { "book-id": "very-private" } },
       undefined,
     );
     expect(JSON.stringify(told)).not.toContain("very-private");

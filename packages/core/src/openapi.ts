@@ -1,27 +1,17 @@
 // openapi-fetch is imported here and nowhere else; docs/decisions tells what would take its place.
 import createClient, { type Client } from "openapi-fetch";
 import { encodeForm } from "./form.ts";
-import { guard } from "./guard.ts";
+import { guard, guardBaseUrl } from "./guard.ts";
+import type { ClientOptions } from "./options.ts";
+import type { Provider } from "./provider.ts";
+import type { RawInit } from "./raw.ts";
 
 /** An openapi-fetch client of the paths of a spec. */
 export type RawClient<Paths extends {}> = Client<Paths>;
 
 /** An openapi-fetch client as it is at run time, where no spec types it. */
 export interface UntypedClient {
-  request(method: string, path: string, init: object): Promise<{ readonly response: Response }>;
-}
-
-/** What distinguishes one of our openapi-fetch clients from another. */
-export interface OpenApiOptions {
-  readonly baseUrl: string;
-  /** Headers of every request. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Sends a request as openapi-fetch has built it. Default: what each call brings along. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** Builds the request. Default: the platform's `Request`. */
-  readonly Request?: typeof Request;
-  /** Arrays in a query are written `name[0]=` rather than `name=`. */
-  readonly indexedQuery: boolean | undefined;
+  request(method: string, path: string, init?: RawInit): Promise<{ readonly response: object }>;
 }
 
 const serializeBody = (body: unknown, headers: Headers): string => {
@@ -34,10 +24,14 @@ const serializeBody = (body: unknown, headers: Headers): string => {
   }
 };
 
-/** Makes an openapi-fetch client that sends through us. */
-export function createOpenApiClient({ indexedQuery, ...options }: OpenApiOptions): UntypedClient {
+/** Makes an openapi-fetch client that builds the requests; each call brings along the `fetch` that sends them. */
+export function createOpenApiClient(
+  { baseUrl, indexedQuery }: Provider,
+  { baseUrl: other = baseUrl, allowInsecureHttp, headers }: ClientOptions,
+): UntypedClient {
   const client = createClient<{}>({
-    ...options,
+    baseUrl: guardBaseUrl(other, allowInsecureHttp),
+    headers: { accept: "application/json", ...headers },
     bodySerializer: serializeBody as never, // it is called with the merged headers
     querySerializer: (query) => encodeForm(query, indexedQuery ? "[index]" : ""),
     // The values have been checked and percent-encoded.

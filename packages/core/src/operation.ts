@@ -1,20 +1,4 @@
-/** How one page of a list leads to the next; the rules are defined in specs/README.md under `x-pagination`. */
-export type PageRule =
-  | { readonly style: "next"; readonly parameter: string; readonly next: readonly string[] }
-  | {
-      readonly style: "pages";
-      readonly parameter: string;
-      readonly page: readonly string[];
-      readonly pages: readonly string[];
-    }
-  | {
-      readonly style: "count";
-      readonly parameter: string;
-      readonly size: string;
-      readonly count: readonly string[];
-      readonly actual?: readonly string[];
-    }
-  | { readonly style: "offset"; readonly parameter: string; readonly limit: string; readonly default: number };
+import type { PageRule } from "./paging.ts";
 
 /** One operation of a spec, as far as the transport must know it at run time. */
 export interface Operation {
@@ -22,8 +6,12 @@ export interface Operation {
   readonly method: string;
   /** Path template, with the provider's own parameter names. */
   readonly path: string;
-  /** `safe`: may be sent again after any failure; `never`: only if it provably never arrived, or was answered 429. */
-  readonly retry: "safe" | "never";
+  /** May be sent again after any failure; otherwise only if it provably never arrived, or was answered 429. */
+  readonly safe?: boolean;
+  /** Takes a body. */
+  readonly body?: true | "optional";
+  /** Takes query parameters. */
+  readonly query?: boolean;
   /** Segments of the pointer from the success body to the payload; absent where the body is the payload. */
   readonly unwrap?: readonly string[];
   /** Present on lists; the first rule whose pointers the body answers decides. */

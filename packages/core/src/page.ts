@@ -45,8 +45,8 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
 
   /** Collects the items into an array, at most `limit` of them (default: all); no page is fetched beyond the limit. */
   async toArray(options: { readonly limit?: number | undefined } = {}): Promise<T[]> {
-    const { limit = Number.POSITIVE_INFINITY } = options;
-    if (limit !== Number.POSITIVE_INFINITY) guardCount(limit, "limit");
+    const { limit = Infinity } = options;
+    if (limit !== Infinity) guardCount(limit, "limit");
     const items: T[] = [];
     for await (const page of this.pages()) {
       for (const item of page.items.slice(0, limit - items.length)) items.push(item);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createLibrary, json, operations, rejection, stub } from "../test/library.ts";
 import type { Page } from "./index.ts";
-import type { Operation } from "./provider-kit.ts";
+import { byCount, byNext, byOffset, byPages, type Operation } from "./provider-kit.ts";
 
 type PageRule = NonNullable<Operation["pages"]>[number];
 
-const next: PageRule = { style: "next", parameter: "cursor", next: ["meta", "next"] };
-const pages: PageRule = { style: "pages", parameter: "page", page: ["meta", "page"], pages: ["meta", "pages"] };
-const count: PageRule = { style: "count", parameter: "page", size: "size", count: ["meta", "count"] };
-const offset: PageRule = { style: "offset", parameter: "offset", limit: "limit", default: 3 };
+const next = byNext("cursor", ["meta", "next"]);
+const pages = byPages("page", ["meta", "page"], ["meta", "pages"]);
+const count = byCount("page", "size", ["meta", "count"]);
+const offset = byOffset("offset", "limit", 3);
 
 interface Answer {
   readonly data: readonly unknown[];

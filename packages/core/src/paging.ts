@@ -1,4 +1,3 @@
-import type { PageRule } from "./operation.ts";
 import { follow } from "./pointer.ts";
 
 /** The query of a list call. */
@@ -13,56 +12,65 @@ export interface Step {
   readonly moved: Query;
 }
 
+/**
+ * How one page of a list leads to the next: a step, `null` at the end of the list, `undefined` where the body has not what
+ * the rule reads. specs/README.md defines the four rules under `x-pagination`.
+ */
+export type PageRule = (body: unknown, items: readonly unknown[], query: Query) => Step | null | undefined;
+
+type Pointer = readonly string[];
+
 const whole = (value: unknown): number | undefined => {
   const number = typeof value === "string" && value ? Number(value) : value;
   return Number.isInteger(number) ? (number as number) : undefined; // isInteger takes numbers only
 };
 
-// What a rule says: a step, `null` for the end of the list, `undefined` where the body has not what the rule reads.
-function apply(rule: PageRule, body: unknown, items: readonly unknown[], query: Query): Step | null | undefined {
-  const { parameter } = rule;
-  const step = (at: string | number): Step => ({ at, from: query[parameter], moved: { [parameter]: at } });
-  const number = (pointer: readonly string[]): number | undefined => whole(follow(body, pointer));
-  if (rule.style === "next") {
-    const value = follow(body, rule.next);
+const stepTo = (at: string | number, parameter: string, query: Query, more?: Query): Step => ({
+  at,
+  from: query[parameter],
+  moved: { [parameter]: at, ...more },
+});
+
+/** `next`: the body holds the cursor of the next page. */
+export function byNext(parameter: string, next: Pointer): PageRule {
+  return (body, _, query) => {
+    const value = follow(body, next);
     // Paging facts written as the text "null" have been seen in the wild.
-    if (typeof value === "number" || (typeof value === "string" && value && value !== "null")) return step(value);
-    return value === undefined ? value : null;
-  }
-  if (rule.style === "pages") {
-    const page = number(rule.page);
-    const pages = number(rule.pages);
-    if (page === undefined || pages === undefined) return undefined;
-    return page < pages ? step(page + 1) : null;
-  }
-  const now = whole(query[parameter]);
-  if (rule.style === "count") {
-    const count = number(rule.count);
-    if (count === undefined) return undefined;
-    const page = now ?? 1;
-    const asked = whole(query[rule.size]);
-    const said = rule.actual && number(rule.actual);
-    // A server may cut the size down without a word; that shows on the first page, which is short although more follow.
-    const seen = asked === undefined || page === 1 ? Math.min(asked ?? Infinity, items.length || Infinity) : asked;
-    const size = said && said > 0 && said !== asked ? said : seen;
-    if (!(size > 0) || page * size >= count) return null;
-    // Said once and kept, the page size no longer depends on how full a page happens to be.
-    return { ...step(page + 1), moved: { [parameter]: page + 1, [rule.size]: size } };
-  }
-  const limit = whole(query[rule.limit]) ?? rule.default;
-  return items.length && items.length >= limit ? step((now ?? 0) + limit) : null;
+    const more = typeof value === "number" || (typeof value === "string" && value && value !== "null");
+    return more ? stepTo(value, parameter, query) : value === undefined ? value : null;
+  };
 }
 
-/** Where the next page is, by the first rule that the body answers; `undefined` at the end of the list. */
-export function nextStep(
-  rules: readonly PageRule[],
-  body: unknown,
-  items: readonly unknown[],
-  query: Query,
-): Step | undefined {
-  for (const rule of rules) {
-    const step = apply(rule, body, items, query);
-    if (step !== undefined) return step ?? undefined;
-  }
-  return undefined;
+/** `pages`: the body holds the number of this page and how many there are. */
+export function byPages(parameter: string, page: Pointer, pages: Pointer): PageRule {
+  return (body, _, query) => {
+    const now = whole(follow(body, page));
+    const last = whole(follow(body, pages));
+    if (now === undefined || last === undefined) return undefined;
+    return now < last ? stepTo(now + 1, parameter, query) : null;
+  };
+}
+
+/** `count`: the body holds how many items there are in all, and `actual`, where given, how many a page has. */
+export function byCount(parameter: string, size: string, count: Pointer, actual?: Pointer): PageRule {
+  return (body, { length }, query) => {
+    const all = whole(follow(body, count));
+    if (all === undefined) return undefined;
+    const page = whole(query[parameter]) ?? 1;
+    const asked = whole(query[size]);
+    const said = actual && whole(follow(body, actual));
+    // A server may cut the size down without a word; that shows on the first page, which is short although more follow.
+    const seen = asked === undefined || page === 1 ? Math.min(asked ?? Infinity, length || Infinity) : asked;
+    const items = said && said > 0 && said !== asked ? said : seen;
+    // Said once and kept, the page size no longer depends on how full a page happens to be.
+    return items > 0 && page * items < all ? stepTo(page + 1, parameter, query, { [size]: items }) : null;
+  };
+}
+
+/** `offset`: the next page begins where this one ends, as long as pages are full. */
+export function byOffset(parameter: string, limit: string, standard: number): PageRule {
+  return (_, { length }, query) => {
+    const size = whole(query[limit]) ?? standard;
+    return length && length >= size ? stepTo((whole(query[parameter]) ?? 0) + size, parameter, query) : null;
+  };
 }

@@ -4,9 +4,10 @@
  * @packageDocumentation
  */
 export type { Failure, Issue } from "./api-error.ts";
-export { Client } from "./client.ts";
+export { type Client, createClient } from "./client.ts";
+export { named } from "./error.ts";
 export { guard, guardHeaders, guardKey, guardMode } from "./guard.ts";
 export { members, text } from "./json.ts";
 export type { Operation } from "./operation.ts";
+export { byCount, byNext, byOffset, byPages } from "./paging.ts";
 export type { OutgoingRequest, Provider, Refusal } from "./provider.ts";
-export { Resource } from "./resource.ts";

@@ -1,3 +1,5 @@
+import { members } from "./json.ts";
+
 /** What stands where a secret stood. */
 export const REDACTED = "[redacted]";
 
@@ -32,13 +34,10 @@ export function sensitiveValues(
   found: string[] = [],
   within = false,
 ): string[] {
-  if (typeof value === "object" && value !== null) {
-    for (const [name, member] of Object.entries(value)) {
-      sensitiveValues(member, names, found, within || (!Array.isArray(value) && names.includes(name)));
-    }
-  } else if (within && (typeof value === "string" || typeof value === "number")) {
-    found.push(String(value));
+  for (const [name, member] of Object.entries(members(value))) {
+    sensitiveValues(member, names, found, within || (!Array.isArray(value) && names.includes(name)));
   }
+  if (within && (typeof value === "string" || typeof value === "number")) found.push(String(value));
   return found;
 }
 
@@ -52,18 +51,20 @@ export function redactHeaders(headers: Headers, names: readonly string[], redact
 }
 
 // What cannot be looked into, such as headers or a map, and what lies too deep count as holding one.
-const holdsSecret = (value: unknown, redact: Redact, depth: number): boolean => {
-  if (typeof value !== "object" || value === null) return redact(String(value)) !== String(value);
-  if (!depth || !/t (Object|Array|Error|DOMException)]/.test(Object.prototype.toString.call(value))) return true;
-  return [...Reflect.ownKeys(value), "message"].some((name) =>
-    holdsSecret((value as Record<PropertyKey, unknown>)[name], redact, depth - 1),
-  );
-};
+const isClean = (value: unknown, redact: Redact, depth: number): boolean =>
+  Object(value) !== value
+    ? redact(String(value)) === String(value)
+    : depth > 0 &&
+      /t (Object|Array|Error|DOMException)]/.test(Object.prototype.toString.call(value)) &&
+      [...Reflect.ownKeys(value as object), "message"].every((name) =>
+        isClean((value as Record<PropertyKey, unknown>)[name], redact, depth - 1),
+      );
 
-/** A cause that is safe to show: the error itself, or, where it holds a secret, an error of the same name and code without it. */
+/** A cause that is safe to show: the error itself, or, where it may hold a secret, one of the same name and code without it. */
 export function redactCause(cause: unknown, redact: Redact, depth = 5): unknown {
-  if (!depth || !holdsSecret(cause, redact, depth)) return depth ? cause : undefined;
-  const { name, message, code, cause: inner } = cause as Partial<Error> & { code?: unknown }; // any value can be thrown
-  const safe = new Error(redact(String(message ?? cause)), { cause: redactCause(inner, redact, depth - 1) });
+  if (isClean(cause, redact, depth)) return cause;
+  if (!depth) return undefined;
+  const { name, message = cause, code, cause: inner } = members(cause);
+  const safe = new Error(redact(String(message)), { cause: redactCause(inner, redact, depth - 1) });
   return Object.assign(safe, { name, code, stack: undefined });
 }

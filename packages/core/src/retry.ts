@@ -1,3 +1,6 @@
+import type { Answer } from "./answer.ts";
+import { members } from "./json.ts";
+
 /** A wait that a server asks for is honoured up to this many milliseconds; a longer one is the caller's to decide on. */
 const LONGEST_WAIT = 60_000;
 const FIRST_BACKOFF = 500;
@@ -5,13 +8,12 @@ const LONGEST_BACKOFF = 8_000;
 
 // Error codes of Node, and what Bun and Deno say instead, for a request that no peer ever saw.
 const UNSENT: RegExp =
-  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$|client error \(Connect\)/;
+  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|(HOST|NET)UNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$|error \(Connect\)/;
 
 /** Whether the exchange provably failed before the request left: the name did not resolve, or nothing took the connection. */
 function neverLeft(failure: unknown, depth = 5): boolean {
-  if (!failure || !depth) return false;
-  const { code, message, cause } = failure as { code?: unknown; message?: unknown; cause?: unknown }; // any value can be thrown
-  return UNSENT.test(String(code)) || UNSENT.test(String(message)) || neverLeft(cause, depth - 1);
+  const { code, message, cause } = members(failure);
+  return UNSENT.test(String(code)) || UNSENT.test(String(message)) || (depth > 0 && neverLeft(cause, depth - 1));
 }
 
 /** The wait a server asks for, in milliseconds: `Retry-After` in seconds or as an HTTP date, else the provider's own header. */
@@ -22,7 +24,7 @@ export function askedWait(headers: Headers, resetHeader = "retry-after"): number
     ? Date.parse(after) - Date.now()
     : /^[\d.]+$/.test(after)
       ? Number(after) * 1000
-      : Number.NaN;
+      : NaN;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
@@ -30,19 +32,18 @@ export function askedWait(headers: Headers, resetHeader = "retry-after"): number
  * How long to wait before the next attempt, in milliseconds, or `undefined` where there must be none: reads go again
  * after failures, 408, 429 and 5xx; writes only after 429 or when the request never left.
  *
- * @param status - Status code of the answer, or none after a failure.
- * @param wait - What the answer asks for.
+ * @param answer - What was answered; absent after a failure.
  */
 export function retryDelay(
-  safe: boolean,
+  safe: boolean | undefined,
   attempt: number,
   failure: unknown,
-  status: number | undefined,
-  wait: number | undefined,
+  answer: Answer | undefined,
 ): number | undefined {
-  // A browser gives a redirect the status 0.
-  const again =
-    status !== undefined ? status === 429 || (safe && (status === 408 || status >= 500)) : safe || neverLeft(failure);
+  const { response, wait } = answer ?? {};
+  const again = response
+    ? response.status === 429 || (safe && (response.status === 408 || response.status >= 500))
+    : safe || neverLeft(failure);
   const delay = wait ?? Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1));
   return again && delay <= LONGEST_WAIT ? delay : undefined;
 }

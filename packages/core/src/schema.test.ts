@@ -24,8 +24,10 @@ describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
 
   test("makes the payload what it says, while the body stays what came", async () => {
     const client = createLibrary({ fetch: stub(book) });
-    expect(await client.call("books.retrieve", { path: ["b1"] }, { schema })).toBe("EMMA");
-    const { data, body } = await client.call("books.retrieve", { path: ["b1"] }, { schema }).withResponse();
+    expect(await client.call("books.retrieve", { path: { "book-id": "b1" } }, { schema })).toBe("EMMA");
+    const { data, body } = await client
+      .call("books.retrieve", { path: { "book-id": "b1" } }, { schema })
+      .withResponse();
     expect([data, body]).toEqual(["EMMA", { data: { title: "Emma" } }]);
   });
 
@@ -40,7 +42,9 @@ describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
 
   test("that refuses makes a ValidationError, which says where and keeps the response", async () => {
     const fetch = stub(() => json({ data: {} }));
-    const error = await rejection(createLibrary({ fetch }).call("books.retrieve", { path: ["b1"] }, { schema }));
+    const error = await rejection(
+      createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, { schema }),
+    );
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({ operation: "books.retrieve", attempts: 1 });
     expect((error as Error).message).toContain("title.0: no title");
@@ -59,7 +63,9 @@ describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
 
   test("may quote a secret, which is taken out", async () => {
     const fetch = stub(() => json({ data: {} }));
-    const error = await rejection(createLibrary({ fetch }).call("books.retrieve", { path: ["b1"] }, { schema }));
+    const error = await rejection(
+      createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, { schema }),
+    );
     expect((error as Error).message).toContain("key [redacted]");
     expect(inspect(error, { depth: Infinity, showHidden: true }) + JSON.stringify(error)).not.toContain(KEY);
   });
@@ -78,7 +84,10 @@ test("a schema does not see an answer without a payload, nor an error", async ()
     },
   };
   const refused = createLibrary({ fetch: stub(() => json({}, 404)) });
-  expect(await rejection(refused.call("books.retrieve", { path: ["b1"] }, { schema }))).toHaveProperty("status", 404);
+  expect(await rejection(refused.call("books.retrieve", { path: { "book-id": "b1" } }, { schema }))).toHaveProperty(
+    "status",
+    404,
+  );
   expect(seen).toEqual([]);
 });
 
@@ -94,5 +103,5 @@ test("a schema that throws rejects the call with what it threw", async () => {
     },
   };
   const client = createLibrary({ fetch: stub(book) });
-  expect(await rejection(client.call("books.retrieve", { path: ["b1"] }, { schema }))).toBe(thrown);
+  expect(await rejection(client.call("books.retrieve", { path: { "book-id": "b1" } }, { schema }))).toBe(thrown);
 });

@@ -1,4 +1,5 @@
-import { CallError, type CallFacts } from "./error.ts";
+import type { Call } from "./call.ts";
+import { CallError, type CallFacts, named } from "./error.ts";
 import type { Redact } from "./redaction.ts";
 
 /** One finding of a schema, as Standard Schema writes it. */
@@ -55,6 +56,22 @@ export class ValidationError extends CallError {
   }
 
   static {
-    this.prototype.name = "ValidationError";
+    named(this, "ValidationError");
   }
+}
+
+/** Puts a payload, or each item of a list, through a schema; throws a `ValidationError`. */
+export async function validate(
+  schema: StandardSchema<unknown>,
+  payload: unknown,
+  call: Call,
+  response: Response,
+  redactorOf: (call: Call) => Redact,
+): Promise<unknown> {
+  const check = async (value: unknown, ...at: number[]): Promise<unknown> => {
+    const result = await schema["~standard"].validate(value);
+    if (result.issues) throw new ValidationError(call, response, result.issues, at, redactorOf(call));
+    return result.value;
+  };
+  return Array.isArray(payload) ? Promise.all(payload.map((item, index) => check(item, index))) : check(payload);
 }

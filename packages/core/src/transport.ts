@@ -2,52 +2,63 @@ import type { Answer } from "./answer.ts";
 import { readBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import { pause, withDeadline } from "./deadline.ts";
-import { CallError, ConnectionError, TimeoutError } from "./error.ts";
+import { ConnectionError, TimeoutError } from "./error.ts";
 import { type CallEvent, type Hooks, tell } from "./hooks.ts";
+import { members } from "./json.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Provider } from "./provider.ts";
 import { type Redact, redactCause, redactHeaders, redactor, sensitiveValues } from "./redaction.ts";
 import type { PlainRequest } from "./request.ts";
 import { askedWait, retryDelay } from "./retry.ts";
 
-/** Sends the requests of one client: authenticates, waits, repeats and tells the hooks. */
-export class Transport {
-  readonly #provider: Provider;
-  readonly #options: ClientOptions;
-
-  constructor(provider: Provider, options: ClientOptions) {
-    this.#provider = provider;
-    this.#options = options;
-  }
-
-  /** Makes the redactor of a call: the client's secrets, the signatures made, the sensitive values passed. */
-  redactor({ credentials, passed }: Call): Redact {
-    const { secrets, sensitive } = this.#provider;
-    const signatures = credentials
-      .flatMap(Object.values<string>)
-      .flatMap((value) => [value, ...value.split(" ").slice(1)]);
-    return redactor([...secrets, ...signatures, ...sensitiveValues(passed, sensitive)]);
-  }
-
-  /** Tells hooks and logger, if there are any. */
-  tell(hook: keyof Hooks, call: Call, more?: Partial<CallEvent>): void {
-    if (call.event) tell(this.#options, hook, { ...call.event, ...more });
-  }
-
-  /** Gives what a call rejects with: the reason of its signal or the error; the hooks are told of it once. */
-  fail(failure: unknown, call: Call): unknown {
-    const { signal } = call.options;
-    // Asked of the signal, since openapi-fetch loses a reason such as null.
-    const error = signal?.aborted && !CallError.is(failure) ? signal.reason : failure;
-    this.tell("onError", call, { error });
-    return error;
-  }
-
+/** What sends the requests of one client: authenticates, waits, repeats and tells the hooks. */
+export interface Transport {
+  /** Makes the redactor of a call: the client's secrets, the credentials made, the sensitive values passed. */
+  redactorOf(call: Call): Redact;
+  /** Tells hooks and logger, if there are any and the call was under way. */
+  tellOf(call: Call, hook: keyof Hooks, more?: Partial<CallEvent>): void;
   /** Sends a request, as often as it is safe and asked for, and gives the last answer, whatever its status. */
-  async exchange(request: PlainRequest, call: Call): Promise<Answer> {
-    const { resetHeader, requestIdHeader = "x-request-id" } = this.#provider;
-    const { timeout = this.#options.timeout ?? 30_000, signal } = call.options;
-    const { maxRetries = this.#options.maxRetries ?? 2 } = call.options;
+  exchange(request: PlainRequest, call: Call): Promise<Answer>;
+}
+
+/** Makes the transport of one client. */
+export function createTransport(provider: Provider, options: ClientOptions): Transport {
+  const { secrets, sensitive, authorize, resetHeader, requestIdHeader = "x-request-id" } = provider;
+
+  const redactorOf = ({ credentials, passed }: Call): Redact =>
+    redactor([...secrets, ...credentials, ...sensitiveValues(passed, sensitive)]);
+
+  const tellOf = (call: Call, hook: keyof Hooks, more?: Partial<CallEvent>): void => {
+    if (call.event) tell(options, hook, { ...call.event, ...more });
+  };
+
+  const prepare = async (request: PlainRequest, call: Call): Promise<void> => {
+    const { method, url, headers, body = "" } = request;
+    const { rule, operation, credentials, attempts } = call;
+    if (!rule.anonymous) {
+      for (const [name, value] of Object.entries(await authorize({ method, url, body }))) {
+        headers.set(name, value);
+        credentials.push(value, ...value.split(" ").slice(1));
+      }
+    }
+    if (options.hooks || options.logger) {
+      const redact = redactorOf(call);
+      const shown = redactHeaders(headers, sensitive, redact);
+      const { path: urlTemplate } = rule;
+      call.event = { operation, method, urlTemplate, url: redact(url), headers: shown, attempt: attempts };
+      tellOf(call, "onRequest");
+    }
+  };
+
+  const connectionError = (failure: unknown, call: Call): ConnectionError => {
+    const cause = redactCause(failure, redactorOf(call));
+    const { message, cause: reason } = members(cause);
+    const words = [message, members(reason).message].filter(Boolean).join(": ");
+    return new ConnectionError(`the exchange broke: ${words}`, call, cause);
+  };
+
+  const exchange = async (request: PlainRequest, call: Call): Promise<Answer> => {
+    const { timeout = options.timeout ?? 30_000, maxRetries = options.maxRetries ?? 2, signal } = call.options;
     for (;;) {
       const attempt = ++call.attempts;
       const began = Date.now();
@@ -57,67 +68,46 @@ export class Transport {
       try {
         answer = await withDeadline(
           async (stop) => {
-            await this.#authorize(request, call);
+            await prepare(request, call);
             stop.throwIfAborted();
             sent = true;
-            const { method, url, headers, body = null } = request;
+            const { url, body = null, ...init } = request;
             // Taken off any object: some platforms refuse to be called as a method of another.
-            const { fetch = globalThis.fetch } = this.#options;
-            return readBody(await fetch(url, { method, headers, body, signal: stop, redirect: "manual" }));
+            const { fetch = globalThis.fetch } = options;
+            const response = await fetch(url, { ...init, body, signal: stop, redirect: "manual" });
+            const { headers } = response;
+            return {
+              response,
+              ...(await readBody(response)),
+              wait: askedWait(headers, resetHeader),
+              requestId: headers.get(requestIdHeader) ?? undefined,
+            };
           },
           timeout,
           () => new TimeoutError(`no complete answer within ${timeout} ms`, { ...call, attempts: attempt }),
           signal,
         );
       } catch (failure) {
-        if (!sent || signal?.aborted) throw failure;
-        error = TimeoutError.is(failure) ? failure : this.#broken(failure, call);
+        signal?.throwIfAborted();
+        if (!sent) throw failure;
+        error = TimeoutError.is(failure) ? failure : connectionError(failure, call);
       }
-      const { status, headers } = answer?.response ?? {};
-      const id = call.event && headers?.get(requestIdHeader);
-      const requestId = id ? this.redactor(call)(id) : undefined;
-      const seen = {
+      const seen: Partial<CallEvent> = {
         durationMs: Date.now() - began,
-        ...(answer ? { status, requestId } : { error }),
-      } as Partial<CallEvent>;
-      if (answer) this.tell("onResponse", call, seen);
-      const wait = headers && askedWait(headers, resetHeader);
-      const delayMs =
-        attempt > maxRetries ? undefined : retryDelay(call.rule.retry === "safe", attempt, error, status, wait);
+        ...(answer
+          ? { status: answer.response.status, requestId: call.event && redactorOf(call)(answer.requestId) }
+          : { error }),
+      };
+      if (answer) tellOf(call, "onResponse", seen);
+      const delayMs = attempt > maxRetries ? undefined : retryDelay(call.rule.safe, attempt, error, answer);
       if (delayMs === undefined) {
         if (answer) return answer;
         throw error;
       }
-      this.tell("onRetry", call, { ...seen, delayMs });
+      tellOf(call, "onRetry", { ...seen, delayMs });
       await pause(delayMs, signal);
     }
-  }
+  };
 
-  async #authorize({ method, url, headers, body = "" }: PlainRequest, call: Call): Promise<void> {
-    const { rule, operation, credentials, attempts } = call;
-    const { authorize, sensitive } = this.#provider;
-    if (!rule.anonymous) {
-      const made = await authorize({ method, url, body });
-      credentials.push(made);
-      for (const [name, value] of Object.entries(made)) headers.set(name, value);
-    }
-    if (!this.#options.hooks && !this.#options.logger) return;
-    const redact = this.redactor(call);
-    call.event = {
-      operation,
-      method,
-      urlTemplate: rule.path,
-      url: redact(url),
-      headers: redactHeaders(headers, [...sensitive, ...credentials.flatMap(Object.keys)], redact),
-      attempt: attempts,
-    };
-    this.tell("onRequest", call);
-  }
-
-  #broken(failure: unknown, call: Call): ConnectionError {
-    const cause = redactCause(failure, this.redactor(call));
-    const reasons: string[] = [];
-    for (let link = cause; link instanceof Error && reasons.length < 5; link = link.cause) reasons.push(link.message);
-    return new ConnectionError(`the exchange broke: ${reasons.filter(Boolean).join(": ")}`, call, cause);
-  }
+  return { redactorOf, tellOf, exchange };
 }

@@ -1,5 +1,13 @@
 import type { ClientOptions, Fetch, RequestOptions } from "../src/index.ts";
-import { Client, members, type Operation, type Provider, text } from "../src/provider-kit.ts";
+import {
+  byNext,
+  type Client,
+  createClient,
+  members,
+  type Operation,
+  type Provider,
+  text,
+} from "../src/provider-kit.ts";
 
 /** The key of the library's clients; no output may ever show it. */
 export const KEY = "lib_key_51Hx/9Qm+z";
@@ -9,15 +17,15 @@ export const operations: Readonly<Record<string, Operation>> = {
   "books.list": {
     method: "GET",
     path: "/books",
-    retry: "safe",
+    safe: true,
     unwrap: ["data"],
-    pages: [{ style: "next", parameter: "cursor", next: ["next"] }],
+    pages: [byNext("cursor", ["next"])],
   },
-  "books.retrieve": { method: "GET", path: "/books/{book-id}", retry: "safe", unwrap: ["data"] },
-  "books.create": { method: "POST", path: "/books", retry: "never", unwrap: ["data"] },
-  "books.delete": { method: "DELETE", path: "/books/{book-id}", retry: "never", empty: true },
-  "books.page": { method: "GET", path: "/books/{book-id}/pages/{number}", retry: "safe", integers: ["number"] },
-  "doors.open": { method: "POST", path: "/doors", retry: "never", anonymous: true },
+  "books.retrieve": { method: "GET", path: "/books/{book-id}", safe: true, unwrap: ["data"] },
+  "books.create": { method: "POST", path: "/books", body: true, unwrap: ["data"] },
+  "books.delete": { method: "DELETE", path: "/books/{book-id}", empty: true },
+  "books.page": { method: "GET", path: "/books/{book-id}/pages/{number}", safe: true, integers: ["number"] },
+  "doors.open": { method: "POST", path: "/doors", anonymous: true },
 };
 
 const provider: Provider = {
@@ -46,13 +54,13 @@ export interface LibraryOptions extends ClientOptions {
 
 /** Makes a client of the library. */
 export function createLibrary({ provider: changes, ...options }: LibraryOptions = {}): Client<{}> {
-  return new Client<{}>({ ...provider, ...changes }, options);
+  return createClient<{}>({ ...provider, ...changes }, options);
 }
 
 /** Reads a book, the simplest of calls. */
 export function retrieve(options: LibraryOptions & { readonly call?: RequestOptions }): Promise<unknown> {
   const { call, ...rest } = options;
-  return createLibrary(rest).call("books.retrieve", { path: ["b1"] }, call);
+  return createLibrary(rest).call("books.retrieve", { path: { "book-id": "b1" } }, call);
 }
 
 /** Creates a book, a call that must not be made twice. */

@@ -1,7 +1,7 @@
 import type { ClientOptions, RawClient } from "@clientele/core";
-import { Client, type Failure, guard, guardKey, guardMode, members, text } from "@clientele/core/provider";
+import { createClient, type Failure, guard, guardKey, guardMode, members, text } from "@clientele/core/provider";
 import { signature } from "./digest.ts";
-import { Customers } from "./generated/customers.ts";
+import type { Customers } from "./generated/customers.ts";
 import { operations, sensitive } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { Oauth } from "./oauth.ts";
@@ -62,7 +62,7 @@ export class Monri {
     } else {
       guardKey(accessToken, "accessToken", "a token from oauth.createToken");
     }
-    const client = new Client<paths>(
+    const client = createClient<paths>(
       {
         operations,
         sensitive,
@@ -77,8 +77,11 @@ export class Monri {
       },
       options,
     );
-    this.customers = new Customers(client);
-    this.oauth = new Oauth(client, signed ? { client_id: authenticityToken, client_secret: merchantKey } : undefined);
+    this.customers = client.resource("customers");
+    this.oauth = new Oauth(
+      client.resource("oauth"),
+      signed ? { client_id: authenticityToken, client_secret: merchantKey } : undefined,
+    );
     this.raw = client.raw;
   }
 }

@@ -1,6 +1,6 @@
 import { ApiPromise, type RequestOptions, type WithResponse } from "@clientele/core";
 import { guard } from "@clientele/core/provider";
-import { Oauth as Generated } from "./generated/oauth.ts";
+import type { Oauth as Generated } from "./generated/oauth.ts";
 import type { AccessToken, CreateTokenBody } from "./generated/types.ts";
 
 /** What a token is asked for: its scopes; the credentials are the client's own. */
@@ -14,8 +14,8 @@ export class Oauth {
   readonly #credentials: Credentials | undefined;
 
   /** @internal */
-  constructor(client: ConstructorParameters<typeof Generated>[0], credentials: Credentials | undefined) {
-    this.#generated = new Generated(client);
+  constructor(generated: Generated, credentials: Credentials | undefined) {
+    this.#generated = generated;
     this.#credentials = credentials;
   }
 

@@ -1,6 +1,6 @@
 import type { ClientOptions, RawClient } from "@clientele/core";
 import {
-  Client,
+  createClient,
   type Failure,
   guard,
   guardHeaders,
@@ -11,7 +11,7 @@ import {
   text,
 } from "@clientele/core/provider";
 import { discover } from "./discovery.ts";
-import { Customers } from "./generated/customers.ts";
+import type { Customers } from "./generated/customers.ts";
 import { operations, sensitive } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
@@ -81,7 +81,7 @@ export class PaymentKit {
     );
     if (authorize === undefined) guardKey(accessKey, "accessKey", "an access key of the app");
     else guard(typeof authorize === "function", "authorize must be a function that returns headers");
-    const client = new Client<paths>(
+    const client = createClient<paths>(
       {
         operations,
         sensitive,
@@ -107,7 +107,7 @@ export class PaymentKit {
       },
       options,
     );
-    this.customers = new Customers(client);
+    this.customers = client.resource("customers");
     this.raw = client.raw;
   }
 }

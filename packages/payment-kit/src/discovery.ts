@@ -1,14 +1,14 @@
 import type { ClientOptions } from "@clientele/core";
-import { Client, guard, members, text } from "@clientele/core/provider";
+import { createClient, guard, members, text } from "@clientele/core/provider";
 
 /** The identifier of PaymentKit among the components of an app. */
 const COMPONENT = "z2qaCNvKMv5GjouKdcDWexv6WqtHbpNPQDnAk";
 
 /** Reads the mount point of PaymentKit from an app's own description of itself. */
 export async function discover(baseUrl: string, options: Omit<ClientOptions, "baseUrl">): Promise<string> {
-  const app = new Client(
+  const app = createClient(
     {
-      operations: { discover: { method: "GET", path: "/__blocklet__.js", retry: "safe", anonymous: true } },
+      operations: { discover: { method: "GET", path: "/__blocklet__.js", safe: true, anonymous: true } },
       sensitive: [],
       baseUrl,
       secrets: [],
@@ -17,7 +17,7 @@ export async function discover(baseUrl: string, options: Omit<ClientOptions, "ba
     },
     options,
   );
-  const { componentMountPoints } = members(await app.call("discover", { query: { type: "json" } }, undefined));
+  const { componentMountPoints } = members(await app.call("discover", { query: { type: "json" } }));
   const components = Array.isArray(componentMountPoints) ? componentMountPoints.map(members) : [];
   const mountPoint = text(components.find(({ did }) => did === COMPONENT)?.mountPoint);
   guard(

@@ -1,6 +1,6 @@
 import type { ClientOptions, RawClient } from "@clientele/core";
-import { Client, type Failure, guard, guardKey, members, text } from "@clientele/core/provider";
-import { Customers } from "./generated/customers.ts";
+import { createClient, type Failure, guard, guardKey, members, text } from "@clientele/core/provider";
+import type { Customers } from "./generated/customers.ts";
 import { operations, sensitive } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { Webhooks } from "./webhooks.ts";
@@ -38,7 +38,7 @@ export class Paystack {
         `${name} must be a secret key, which begins with sk_: a pk_ key is public and opens nothing here`,
       );
     }
-    const client = new Client<paths>(
+    const client = createClient<paths>(
       {
         operations,
         sensitive,
@@ -53,7 +53,7 @@ export class Paystack {
       },
       options,
     );
-    this.customers = new Customers(client);
+    this.customers = client.resource("customers");
     this.webhooks = new Webhooks(secrets);
     this.raw = client.raw;
   }

@@ -1,5 +1,5 @@
 import { ClienteleError } from "@clientele/core";
-import { guard, text } from "@clientele/core/provider";
+import { guard, named, text } from "@clientele/core/provider";
 import type { WebhookEvent } from "./generated/types.ts";
 
 /** A webhook request's body as it came over the wire; a `Buffer` is a `Uint8Array`. */
@@ -22,7 +22,7 @@ export interface OtherWebhookEvent {
 /** The signature of a webhook is missing or does not fit its body: do not act on the event, answer 401 or so. */
 export class WebhookSignatureError extends ClienteleError {
   static {
-    this.prototype.name = "WebhookSignatureError";
+    named(this, "WebhookSignatureError");
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ClientOptions, RawClient } from "@clientele/core";
-import { Client, type Failure, guardKey, guardMode, members, text } from "@clientele/core/provider";
-import { Customers } from "./generated/customers.ts";
+import { createClient, type Failure, guardKey, guardMode, members, text } from "@clientele/core/provider";
+import type { Customers } from "./generated/customers.ts";
 import { operations, sensitive } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 
@@ -33,7 +33,7 @@ export class PinPayments {
     const { apiKey, mode } = options ?? {};
     guardKey(apiKey, "apiKey", "a secret API key of Pin Payments");
     const authorization = `Basic ${btoa(`${apiKey}:`)}`;
-    const client = new Client<paths>(
+    const client = createClient<paths>(
       {
         operations,
         sensitive,
@@ -44,7 +44,7 @@ export class PinPayments {
       },
       options,
     );
-    this.customers = new Customers(client);
+    this.customers = client.resource("customers");
     this.raw = client.raw;
   }
 }

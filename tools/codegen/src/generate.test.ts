@@ -33,7 +33,8 @@ describe("the compiler", () => {
     ["types.ts", "export interface Message {", "export interface Letter {"],
     ["types.ts", "(string & {})", "never"],
     ["readers.ts", "readerId: number", "readerId: string"],
-    ["operations.ts", 'retry: "safe"', 'retry: "often"'],
+    ["operations.ts", "safe: true", 'safe: "often"'],
+    ["operations.ts", 'byNext("page"', "byNext(7"],
     ["operations.ts", ": Readonly<Record<string, Operation>>", ""],
   ])("refuses %s with %j as %j", (name, from, to) => {
     const text = files.get(name) ?? "";

@@ -1,6 +1,5 @@
 // Generated from specs/monri.yaml by tools/codegen. Do not edit.
 import type { ApiPromise, PagePromise, RequestOptions, SchemaOptions } from "@clientele/core";
-import { Resource } from "@clientele/core/provider";
 import type {
   CreateCustomerBody,
   Customer,
@@ -12,7 +11,7 @@ import type {
 } from "./types.ts";
 
 /** Your buyers as Monri knows them, and the cards they have saved. */
-export class Customers extends Resource {
+export interface Customers {
   /**
    * Create a customer.
    *
@@ -32,9 +31,6 @@ export class Customers extends Resource {
    */
   create(body: CreateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
   create<T>(body: CreateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  create(body: CreateCustomerBody, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.create", { body }, options);
-  }
 
   /**
    * List customers.
@@ -54,9 +50,6 @@ export class Customers extends Resource {
    */
   list(query?: ListCustomersQuery, options?: RequestOptions): PagePromise<Customer>;
   list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
-  list(query?: ListCustomersQuery, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<unknown> {
-    return this.pages("customers.list", { query }, options);
-  }
 
   /**
    * Retrieve a customer.
@@ -75,9 +68,6 @@ export class Customers extends Resource {
    */
   retrieve(uuid: string, options?: RequestOptions): ApiPromise<Customer>;
   retrieve<T>(uuid: string, options: SchemaOptions<T>): ApiPromise<T>;
-  retrieve(uuid: string, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.retrieve", { path: [uuid] }, options);
-  }
 
   /**
    * Update a customer.
@@ -103,13 +93,6 @@ export class Customers extends Resource {
    */
   update(uuid: string, body: UpdateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
   update<T>(uuid: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  update(
-    uuid: string,
-    body: UpdateCustomerBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.update", { path: [uuid], body }, options);
-  }
 
   /**
    * Delete a customer.
@@ -129,9 +112,6 @@ export class Customers extends Resource {
    */
   delete(uuid: string, options?: RequestOptions): ApiPromise<DeletedCustomer>;
   delete<T>(uuid: string, options: SchemaOptions<T>): ApiPromise<T>;
-  delete(uuid: string, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.delete", { path: [uuid] }, options);
-  }
 
   /**
    * List a customer's payment methods.
@@ -164,13 +144,6 @@ export class Customers extends Resource {
     query: ListPaymentMethodsQuery | undefined,
     options: SchemaOptions<T>,
   ): PagePromise<T>;
-  listPaymentMethods(
-    uuid: string,
-    query?: ListPaymentMethodsQuery,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): PagePromise<unknown> {
-    return this.pages("customers.listPaymentMethods", { path: [uuid], query }, options);
-  }
 
   /**
    * Retrieve a customer by your own id.
@@ -189,10 +162,4 @@ export class Customers extends Resource {
    */
   retrieveByMerchantCustomerId(merchantCustomerId: string, options?: RequestOptions): ApiPromise<Customer>;
   retrieveByMerchantCustomerId<T>(merchantCustomerId: string, options: SchemaOptions<T>): ApiPromise<T>;
-  retrieveByMerchantCustomerId(
-    merchantCustomerId: string,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.retrieveByMerchantCustomerId", { path: [merchantCustomerId] }, options);
-  }
 }

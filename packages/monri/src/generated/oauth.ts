@@ -1,10 +1,9 @@
 // Generated from specs/monri.yaml by tools/codegen. Do not edit.
 import type { ApiPromise, RequestOptions, SchemaOptions } from "@clientele/core";
-import { Resource } from "@clientele/core/provider";
 import type { AccessToken, CreateTokenBody } from "./types.ts";
 
 /** Short-lived access tokens, the alternative to signing every request. */
-export class Oauth extends Resource {
+export interface Oauth {
   /**
    * Create an access token.
    *
@@ -24,7 +23,4 @@ export class Oauth extends Resource {
    */
   createToken(body: CreateTokenBody, options?: RequestOptions): ApiPromise<AccessToken>;
   createToken<T>(body: CreateTokenBody, options: SchemaOptions<T>): ApiPromise<T>;
-  createToken(body: CreateTokenBody, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("oauth.createToken", { body }, options);
-  }
 }

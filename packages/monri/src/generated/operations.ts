@@ -1,32 +1,34 @@
 // Generated from specs/monri.yaml by tools/codegen. Do not edit.
-import type { Operation } from "@clientele/core/provider";
+import { byOffset, type Operation } from "@clientele/core/provider";
 
 /** Every operation of the API, by its operationId. */
 export const operations: Readonly<Record<string, Operation>> = {
-  "customers.create": { method: "POST", path: "/v2/customers", retry: "never" },
+  "customers.create": { method: "POST", path: "/v2/customers", body: true },
   "customers.list": {
     method: "GET",
     path: "/v2/customers",
-    retry: "safe",
+    safe: true,
+    query: true,
     unwrap: ["data"],
-    pages: [{ style: "offset", parameter: "offset", limit: "limit", default: 50 }],
+    pages: [byOffset("offset", "limit", 50)],
   },
-  "customers.retrieve": { method: "GET", path: "/v2/customers/{uuid}", retry: "safe" },
-  "customers.update": { method: "POST", path: "/v2/customers/{uuid}", retry: "never" },
-  "customers.delete": { method: "DELETE", path: "/v2/customers/{uuid}", retry: "never" },
+  "customers.retrieve": { method: "GET", path: "/v2/customers/{uuid}", safe: true },
+  "customers.update": { method: "POST", path: "/v2/customers/{uuid}", body: true },
+  "customers.delete": { method: "DELETE", path: "/v2/customers/{uuid}" },
   "customers.listPaymentMethods": {
     method: "GET",
     path: "/v2/customers/{uuid}/payment-methods",
-    retry: "safe",
+    safe: true,
+    query: true,
     unwrap: ["data"],
-    pages: [{ style: "offset", parameter: "offset", limit: "limit", default: 50 }],
+    pages: [byOffset("offset", "limit", 50)],
   },
   "customers.retrieveByMerchantCustomerId": {
     method: "GET",
     path: "/v2/merchants/customers/{merchant_customer_id}",
-    retry: "safe",
+    safe: true,
   },
-  "oauth.createToken": { method: "POST", path: "/v2/oauth", retry: "never", anonymous: true },
+  "oauth.createToken": { method: "POST", path: "/v2/oauth", body: true, anonymous: true },
 };
 
 /** Names of the body members, parameters and headers whose values never reach a log, an error or a hook. */

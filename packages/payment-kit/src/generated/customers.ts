@@ -1,6 +1,5 @@
 // Generated from specs/payment-kit.yaml by tools/codegen. Do not edit.
 import type { ApiPromise, PagePromise, RequestOptions, SchemaOptions } from "@clientele/core";
-import { Resource } from "@clientele/core/provider";
 import type {
   Customer,
   ListCustomersQuery,
@@ -10,7 +9,7 @@ import type {
 } from "./types.ts";
 
 /** The people who buy in your app, their details, and the invoices they have not paid. */
-export class Customers extends Resource {
+export interface Customers {
   /**
    * List customers.
    *
@@ -32,9 +31,6 @@ export class Customers extends Resource {
    */
   list(query?: ListCustomersQuery, options?: RequestOptions): PagePromise<Customer>;
   list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
-  list(query?: ListCustomersQuery, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<unknown> {
-    return this.pages("customers.list", { query }, options);
-  }
 
   /**
    * Search customers.
@@ -55,9 +51,6 @@ export class Customers extends Resource {
    */
   search(query: SearchCustomersQuery, options?: RequestOptions): PagePromise<Customer>;
   search<T>(query: SearchCustomersQuery, options: SchemaOptions<T>): PagePromise<T>;
-  search(query: SearchCustomersQuery, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<unknown> {
-    return this.pages("customers.search", { query }, options);
-  }
 
   /**
    * Retrieve a customer.
@@ -82,9 +75,6 @@ export class Customers extends Resource {
    */
   retrieve(id: string, options?: RequestOptions): ApiPromise<Customer>;
   retrieve<T>(id: string, options: SchemaOptions<T>): ApiPromise<T>;
-  retrieve(id: string, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.retrieve", { path: [id] }, options);
-  }
 
   /**
    * Update a customer.
@@ -110,9 +100,6 @@ export class Customers extends Resource {
    */
   update(id: string, body: UpdateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
   update<T>(id: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  update(id: string, body: UpdateCustomerBody, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.update", { path: [id], body }, options);
-  }
 
   /**
    * Retrieve overdue invoices.
@@ -137,7 +124,4 @@ export class Customers extends Resource {
    */
   overdueInvoices(id: string, options?: RequestOptions): ApiPromise<OverdueInvoices>;
   overdueInvoices<T>(id: string, options: SchemaOptions<T>): ApiPromise<T>;
-  overdueInvoices(id: string, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.overdueInvoices", { path: [id] }, options);
-  }
 }

@@ -1,6 +1,5 @@
 // Generated from specs/paystack.yaml by tools/codegen. Do not edit.
 import type { ApiPromise, PagePromise, RequestOptions, SchemaOptions } from "@clientele/core";
-import { Resource } from "@clientele/core/provider";
 import type {
   Acknowledgement,
   CreateCustomerBody,
@@ -20,7 +19,7 @@ import type {
 } from "./types.ts";
 
 /** Customers, the check of their identity, their risk level, and the direct debit mandates on their bank accounts. */
-export class Customers extends Resource {
+export interface Customers {
   /**
    * Create a customer.
    *
@@ -48,9 +47,6 @@ export class Customers extends Resource {
    */
   create(body: CreateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
   create<T>(body: CreateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  create(body: CreateCustomerBody, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.create", { body }, options);
-  }
 
   /**
    * List customers.
@@ -77,9 +73,6 @@ export class Customers extends Resource {
    */
   list(query?: ListCustomersQuery, options?: RequestOptions): PagePromise<Customer>;
   list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
-  list(query?: ListCustomersQuery, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<unknown> {
-    return this.pages("customers.list", { query }, options);
-  }
 
   /**
    * Retrieve a customer.
@@ -104,9 +97,6 @@ export class Customers extends Resource {
    */
   retrieve(emailOrCode: string, options?: RequestOptions): ApiPromise<Customer>;
   retrieve<T>(emailOrCode: string, options: SchemaOptions<T>): ApiPromise<T>;
-  retrieve(emailOrCode: string, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.retrieve", { path: [emailOrCode] }, options);
-  }
 
   /**
    * Update a customer.
@@ -135,13 +125,6 @@ export class Customers extends Resource {
    */
   update(emailOrCode: string, body: UpdateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
   update<T>(emailOrCode: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  update(
-    emailOrCode: string,
-    body: UpdateCustomerBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.update", { path: [emailOrCode], body }, options);
-  }
 
   /**
    * Validate a customer's identity.
@@ -174,13 +157,6 @@ export class Customers extends Resource {
    */
   validate(emailOrCode: string, body: ValidateCustomerBody, options?: RequestOptions): ApiPromise<Acknowledgement>;
   validate<T>(emailOrCode: string, body: ValidateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  validate(
-    emailOrCode: string,
-    body: ValidateCustomerBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.validate", { path: [emailOrCode], body }, options);
-  }
 
   /**
    * Allow or block a customer.
@@ -208,9 +184,6 @@ export class Customers extends Resource {
    */
   setRiskAction(body: SetRiskActionBody, options?: RequestOptions): ApiPromise<Customer>;
   setRiskAction<T>(body: SetRiskActionBody, options: SchemaOptions<T>): ApiPromise<T>;
-  setRiskAction(body: SetRiskActionBody, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.setRiskAction", { body }, options);
-  }
 
   /**
    * Ask a customer for a direct debit mandate.
@@ -243,12 +216,6 @@ export class Customers extends Resource {
     options?: RequestOptions,
   ): ApiPromise<InitializedAuthorization>;
   initializeAuthorization<T>(body: InitializeAuthorizationBody, options: SchemaOptions<T>): ApiPromise<T>;
-  initializeAuthorization(
-    body: InitializeAuthorizationBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.initializeAuthorization", { body }, options);
-  }
 
   /**
    * Verify a mandate.
@@ -275,9 +242,6 @@ export class Customers extends Resource {
    */
   verifyAuthorization(reference: string, options?: RequestOptions): ApiPromise<DirectDebitAuthorization>;
   verifyAuthorization<T>(reference: string, options: SchemaOptions<T>): ApiPromise<T>;
-  verifyAuthorization(reference: string, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.verifyAuthorization", { path: [reference] }, options);
-  }
 
   /**
    * Ask an existing customer for a mandate on a given account.
@@ -307,13 +271,6 @@ export class Customers extends Resource {
     options?: RequestOptions,
   ): ApiPromise<InitializedAuthorization>;
   initializeDirectDebit<T>(id: number, body: InitializeDirectDebitBody, options: SchemaOptions<T>): ApiPromise<T>;
-  initializeDirectDebit(
-    id: number,
-    body: InitializeDirectDebitBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.initializeDirectDebit", { path: [id], body }, options);
-  }
 
   /**
    * Retry the activation of a mandate.
@@ -344,13 +301,6 @@ export class Customers extends Resource {
     options?: RequestOptions,
   ): ApiPromise<Acknowledgement>;
   triggerActivationCharge<T>(id: number, body: TriggerActivationChargeBody, options: SchemaOptions<T>): ApiPromise<T>;
-  triggerActivationCharge(
-    id: number,
-    body: TriggerActivationChargeBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.triggerActivationCharge", { path: [id], body }, options);
-  }
 
   /**
    * List the mandates of a customer.
@@ -384,13 +334,6 @@ export class Customers extends Resource {
     query: ListMandateAuthorizationsQuery | undefined,
     options: SchemaOptions<T>,
   ): PagePromise<T>;
-  listMandateAuthorizations(
-    id: number,
-    query?: ListMandateAuthorizationsQuery,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): PagePromise<unknown> {
-    return this.pages("customers.listMandateAuthorizations", { path: [id], query }, options);
-  }
 
   /**
    * Deactivate an authorization.
@@ -418,10 +361,4 @@ export class Customers extends Resource {
    */
   deactivateAuthorization(body: DeactivateAuthorizationBody, options?: RequestOptions): ApiPromise<Acknowledgement>;
   deactivateAuthorization<T>(body: DeactivateAuthorizationBody, options: SchemaOptions<T>): ApiPromise<T>;
-  deactivateAuthorization(
-    body: DeactivateAuthorizationBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.deactivateAuthorization", { body }, options);
-  }
 }

@@ -1,6 +1,5 @@
 // Generated from specs/pin-payments.yaml by tools/codegen. Do not edit.
 import type { ApiPromise, PagePromise, RequestOptions, SchemaOptions } from "@clientele/core";
-import { Resource } from "@clientele/core/provider";
 import type {
   Card,
   Charge,
@@ -16,7 +15,7 @@ import type {
 } from "./types.ts";
 
 /** Customers, their stored cards, and the charges and subscriptions that use them. */
-export class Customers extends Resource {
+export interface Customers {
   /**
    * Create a customer.
    *
@@ -40,9 +39,6 @@ export class Customers extends Resource {
    */
   create(body: CreateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
   create<T>(body: CreateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  create(body: CreateCustomerBody, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.create", { body }, options);
-  }
 
   /**
    * List customers.
@@ -61,9 +57,6 @@ export class Customers extends Resource {
    */
   list(query?: ListCustomersQuery, options?: RequestOptions): PagePromise<Customer>;
   list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
-  list(query?: ListCustomersQuery, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<unknown> {
-    return this.pages("customers.list", { query }, options);
-  }
 
   /**
    * Retrieve a customer.
@@ -81,9 +74,6 @@ export class Customers extends Resource {
    */
   retrieve(customerToken: string, options?: RequestOptions): ApiPromise<Customer>;
   retrieve<T>(customerToken: string, options: SchemaOptions<T>): ApiPromise<T>;
-  retrieve(customerToken: string, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<unknown> {
-    return this.call("customers.retrieve", { path: [customerToken] }, options);
-  }
 
   /**
    * Update a customer.
@@ -117,13 +107,6 @@ export class Customers extends Resource {
    */
   update(customerToken: string, body: UpdateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
   update<T>(customerToken: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
-  update(
-    customerToken: string,
-    body: UpdateCustomerBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.update", { path: [customerToken], body }, options);
-  }
 
   /**
    * Delete a customer.
@@ -141,9 +124,7 @@ export class Customers extends Resource {
    * @throws {ServerError} 5XX: Something went wrong at Pin Payments.
    * @see {@link https://pinpayments.com/developers/api-reference/customers#delete-customer | DELETE /customers/customer-token}
    */
-  delete(customerToken: string, options?: RequestOptions): ApiPromise<undefined> {
-    return this.call("customers.delete", { path: [customerToken] }, options);
-  }
+  delete(customerToken: string, options?: RequestOptions): ApiPromise<undefined>;
 
   /**
    * List a customer's charges.
@@ -163,13 +144,6 @@ export class Customers extends Resource {
    */
   listCharges(customerToken: string, query?: ListChargesQuery, options?: RequestOptions): PagePromise<Charge>;
   listCharges<T>(customerToken: string, query: ListChargesQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
-  listCharges(
-    customerToken: string,
-    query?: ListChargesQuery,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): PagePromise<unknown> {
-    return this.pages("customers.listCharges", { path: [customerToken], query }, options);
-  }
 
   /**
    * List a customer's cards.
@@ -188,13 +162,6 @@ export class Customers extends Resource {
    */
   listCards(customerToken: string, query?: ListCardsQuery, options?: RequestOptions): PagePromise<Card>;
   listCards<T>(customerToken: string, query: ListCardsQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
-  listCards(
-    customerToken: string,
-    query?: ListCardsQuery,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): PagePromise<unknown> {
-    return this.pages("customers.listCards", { path: [customerToken], query }, options);
-  }
 
   /**
    * Add a card to a customer.
@@ -219,13 +186,6 @@ export class Customers extends Resource {
    */
   createCard(customerToken: string, body: CreateCardBody, options?: RequestOptions): ApiPromise<Card>;
   createCard<T>(customerToken: string, body: CreateCardBody, options: SchemaOptions<T>): ApiPromise<T>;
-  createCard(
-    customerToken: string,
-    body: CreateCardBody,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.createCard", { path: [customerToken], body }, options);
-  }
 
   /**
    * Delete a customer's card.
@@ -243,9 +203,7 @@ export class Customers extends Resource {
    * @throws {ServerError} 5XX: Something went wrong at Pin Payments.
    * @see {@link https://pinpayments.com/developers/api-reference/customers#delete-customers-card | DELETE /customers/customer-token/cards/card-token}
    */
-  deleteCard(customerToken: string, cardToken: string, options?: RequestOptions): ApiPromise<undefined> {
-    return this.call("customers.deleteCard", { path: [customerToken, cardToken] }, options);
-  }
+  deleteCard(customerToken: string, cardToken: string, options?: RequestOptions): ApiPromise<undefined>;
 
   /**
    * List a customer's subscriptions.
@@ -272,13 +230,6 @@ export class Customers extends Resource {
     query: ListSubscriptionsQuery | undefined,
     options: SchemaOptions<T>,
   ): PagePromise<T>;
-  listSubscriptions(
-    customerToken: string,
-    query?: ListSubscriptionsQuery,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): PagePromise<unknown> {
-    return this.pages("customers.listSubscriptions", { path: [customerToken], query }, options);
-  }
 
   /**
    * Cancel a customer's subscription.
@@ -309,11 +260,4 @@ export class Customers extends Resource {
     options?: RequestOptions,
   ): ApiPromise<Subscription>;
   cancelSubscription<T>(customerToken: string, subscriptionToken: string, options: SchemaOptions<T>): ApiPromise<T>;
-  cancelSubscription(
-    customerToken: string,
-    subscriptionToken: string,
-    options?: RequestOptions | SchemaOptions<unknown>,
-  ): ApiPromise<unknown> {
-    return this.call("customers.cancelSubscription", { path: [customerToken, subscriptionToken] }, options);
-  }
 }

@@ -1,56 +1,54 @@
 // Generated from specs/pin-payments.yaml by tools/codegen. Do not edit.
-import type { Operation } from "@clientele/core/provider";
+import { byNext, type Operation } from "@clientele/core/provider";
 
 /** Every operation of the API, by its operationId. */
 export const operations: Readonly<Record<string, Operation>> = {
-  "customers.create": { method: "POST", path: "/customers", retry: "never", unwrap: ["response"] },
+  "customers.create": { method: "POST", path: "/customers", body: true, unwrap: ["response"] },
   "customers.list": {
     method: "GET",
     path: "/customers",
-    retry: "safe",
+    safe: true,
+    query: true,
     unwrap: ["response"],
-    pages: [{ style: "next", parameter: "page", next: ["pagination", "next"] }],
+    pages: [byNext("page", ["pagination", "next"])],
   },
-  "customers.retrieve": { method: "GET", path: "/customers/{customer-token}", retry: "safe", unwrap: ["response"] },
-  "customers.update": { method: "PUT", path: "/customers/{customer-token}", retry: "never", unwrap: ["response"] },
-  "customers.delete": { method: "DELETE", path: "/customers/{customer-token}", retry: "never", empty: true },
+  "customers.retrieve": { method: "GET", path: "/customers/{customer-token}", safe: true, unwrap: ["response"] },
+  "customers.update": { method: "PUT", path: "/customers/{customer-token}", body: true, unwrap: ["response"] },
+  "customers.delete": { method: "DELETE", path: "/customers/{customer-token}", empty: true },
   "customers.listCharges": {
     method: "GET",
     path: "/customers/{customer-token}/charges",
-    retry: "safe",
+    safe: true,
+    query: true,
     unwrap: ["response"],
-    pages: [{ style: "next", parameter: "page", next: ["pagination", "next"] }],
+    pages: [byNext("page", ["pagination", "next"])],
   },
   "customers.listCards": {
     method: "GET",
     path: "/customers/{customer-token}/cards",
-    retry: "safe",
+    safe: true,
+    query: true,
     unwrap: ["response"],
-    pages: [{ style: "next", parameter: "page", next: ["pagination", "next"] }],
+    pages: [byNext("page", ["pagination", "next"])],
   },
   "customers.createCard": {
     method: "POST",
     path: "/customers/{customer-token}/cards",
-    retry: "never",
+    body: true,
     unwrap: ["response"],
   },
-  "customers.deleteCard": {
-    method: "DELETE",
-    path: "/customers/{customer-token}/cards/{card-token}",
-    retry: "never",
-    empty: true,
-  },
+  "customers.deleteCard": { method: "DELETE", path: "/customers/{customer-token}/cards/{card-token}", empty: true },
   "customers.listSubscriptions": {
     method: "GET",
     path: "/customers/{customer-token}/subscriptions",
-    retry: "safe",
+    safe: true,
+    query: true,
     unwrap: ["response"],
-    pages: [{ style: "next", parameter: "page", next: ["pagination", "next"] }],
+    pages: [byNext("page", ["pagination", "next"])],
   },
   "customers.cancelSubscription": {
     method: "DELETE",
     path: "/customers/{customer-token}/subscriptions/{subscription-token}",
-    retry: "never",
     unwrap: ["response"],
   },
 };

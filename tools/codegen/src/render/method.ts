@@ -23,27 +23,17 @@ export function resultOf(isList: boolean): string {
   return isList ? "PagePromise" : "ApiPromise";
 }
 
-/** Renders one method with its documentation and its overloads. */
+/** Declares one method with its documentation and its overloads. */
 export function renderMethod(operation: SpecOperation): string {
   const { name, payload, pages } = operation;
   const result = resultOf(pages !== undefined);
   const args = readArguments(operation);
   const plain: Argument = { name: "options", type: "RequestOptions", required: false };
-  const send = `return this.${pages ? "pages" : "call"}(${JSON.stringify(operation.id)}, ${input(operation)}, options);`;
-  const types = [...payload.types, ...(payload.mayBeEmpty ? ["undefined"] : [])].join(" | ");
-  const documentation = jsdoc(document(operation), "  ");
-  if (payload.types.length === 0) {
-    return `${documentation}  ${name}(${signature([...args, plain])}): ${result}<undefined> {
-    ${send}
-  }`;
-  }
   const schema: Argument = { name: "options", type: "SchemaOptions<T>", required: true };
-  const either: Argument = { ...plain, type: "RequestOptions | SchemaOptions<unknown>" };
-  return `${documentation}  ${name}(${signature([...args, plain])}): ${result}<${types}>;
-  ${name}<T>(${signature([...args, schema])}): ${result}<T>;
-  ${name}(${signature([...args, either])}): ${result}<unknown> {
-    ${send}
-  }`;
+  const types = [...payload.types, ...(payload.mayBeEmpty ? ["undefined"] : [])].join(" | ") || "undefined";
+  const overloads = [`  ${name}(${signature([...args, plain])}): ${result}<${types}>;`];
+  if (payload.types.length > 0) overloads.push(`  ${name}<T>(${signature([...args, schema])}): ${result}<T>;`);
+  return jsdoc(document(operation), "  ") + overloads.join("\n");
 }
 
 function readArguments({ pathArguments, body, query }: SpecOperation): readonly Argument[] {
@@ -67,15 +57,6 @@ function signature(args: readonly Argument[]): string {
       return index < lastRequired ? `${name}: ${type} | undefined` : `${name}?: ${type}`;
     })
     .join(", ");
-}
-
-function input({ pathArguments, body, query }: SpecOperation): string {
-  const members = [
-    ...(pathArguments.length > 0 ? [`path: [${pathArguments.map(({ argument }) => argument).join(", ")}]`] : []),
-    ...(body ? ["body"] : []),
-    ...(query ? ["query"] : []),
-  ];
-  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
 }
 
 function document(operation: SpecOperation): string {

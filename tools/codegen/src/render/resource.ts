@@ -3,7 +3,7 @@ import { header } from "./header.ts";
 import { renderMethod, resultOf } from "./method.ts";
 import { jsdoc } from "./prose.ts";
 
-/** Renders `<tag>.ts`: the class of one resource, with a method for each of its operations. */
+/** Renders `<tag>.ts`: the interface of one resource, with a method for each of its operations. */
 export function renderResource(spec: Spec, resource: SpecResource): string {
   const { className, description, operations } = resource;
   const types = new Set<string>();
@@ -13,15 +13,12 @@ export function renderResource(spec: Spec, resource: SpecResource): string {
     core.add(resultOf(pages !== undefined));
     if (payload.types.length > 0) core.add("SchemaOptions");
   }
-  const imports = [
-    `import type { ${[...core].sort().join(", ")} } from "@clientele/core";`,
-    'import { Resource } from "@clientele/core/provider";',
-  ];
+  const imports = [`import type { ${[...core].sort().join(", ")} } from "@clientele/core";`];
   if (types.size > 0) imports.push(`import type { ${[...types].sort().join(", ")} } from "./types.ts";`);
   return `${header(spec.file)}
 ${imports.join("\n")}
 
-${jsdoc(description || `The operations on ${resource.tag}.`)}export class ${className} extends Resource {
+${jsdoc(description || `The operations on ${resource.tag}.`)}export interface ${className} {
 ${operations.map(renderMethod).join("\n\n")}
 }
 `;

@@ -6,14 +6,14 @@ import type { SpecOperation } from "./operation.ts";
 const takenTypes = new Set(
   (
     "T Extract Omit ReadonlyArray Readonly Record WithRequired " +
-    "ApiPromise Operation PagePromise RequestOptions Resource SchemaOptions"
+    "ApiPromise Operation PagePromise RequestOptions SchemaOptions"
   ).split(" "),
 );
 
 const takenFiles = new Set(["operations", "schema", "types"]);
 
-/** Members of the core's `Resource`, and names that the language calls on its own. */
-const takenMethods = new Set(["call", "constructor", "pages", "then", "toJSON"]);
+// Names that the language calls on its own.
+const takenMethods = new Set(["constructor", "then", "toJSON"]);
 
 /** Reports names that cannot be written in TypeScript, and those that two things would share. */
 export function reportNames(schemas: readonly Cursor[], operations: readonly SpecOperation[]): void {

@@ -17,31 +17,37 @@ import { PlainRequest } from "./request.ts";
 import { validate } from "./schema.ts";
 import { createTransport } from "./transport.ts";
 
-/** The options that a method takes, with a schema or without. */
-export type MethodOptions = RequestOptions | SchemaOptions<unknown>;
-
 /** The engine of a provider's client: what its named methods and its `raw` have in common. */
 export interface Client<Paths extends {}> {
   /** The openapi-fetch client of the spec, behind the same authentication, retries, timeout and guards. */
   readonly raw: RawClient<Paths>;
-  /** Makes the call of a method; its generated signature says what `T` is. */
-  call<T>(id: string, input: Input, options?: MethodOptions): ApiPromise<T>;
-  /** Makes the call of a list method. */
-  list<T>(id: string, input: Input, options?: MethodOptions): PagePromise<T>;
   /** Makes the methods of a resource, as the generated `Methods` declares them, from the table of operations. */
   resource<Methods>(name: string): Methods;
+}
+
+type MethodOptions = RequestOptions | SchemaOptions<unknown>;
+
+interface Route extends Operation {
+  readonly id: string;
+  /** The names in the path template. */
+  readonly names: readonly string[];
 }
 
 /** Makes of a checked answer what a call resolves to. */
 type Finish<T> = (settled: WithResponse<unknown>, call: Call, answer: Answer) => WithResponse<T>;
 
-const namesIn = (path: string): readonly string[] => path.match(/[^{]+(?=})/g) ?? [];
+const routeTo = (id: string, operation: Operation): Route => ({
+  ...operation,
+  id,
+  names: operation.path.match(/[^{]+(?=})/g) ?? [],
+});
 
 /** Makes the engine; throws a `ConfigurationError` that names a bad option and says what to pass. */
 export function createClient<Paths extends {}>(provider: Provider, options: ClientOptions): Client<Paths> {
-  const { operations, secrets, readFailure, refusal: refusalOf } = provider;
+  const { secrets, readFailure, refusal: refusalOf } = provider;
   if (secrets.length) guardBrowser(options.dangerouslyAllowBrowser);
   guardOptions(options);
+  const routes = Object.entries(provider.operations).map(([id, operation]) => routeTo(id, operation));
   const { exchange, redactorOf, tellOf } = createTransport(provider, options);
   const named = createOpenApiClient(provider, options);
   const raw = createOpenApiClient(provider, options);
@@ -49,8 +55,7 @@ export function createClient<Paths extends {}>(provider: Provider, options: Clie
   // Checks the arguments of a call and sends it through openapi-fetch; whatever goes wrong is told to the hooks once.
   const send = async (
     request: UntypedClient["request"],
-    operation: string,
-    rule: Operation,
+    route: Route,
     init: RawInit,
     options: CallOptions,
     respond: (sent: Request & PlainRequest, call: Call) => Promise<object>,
@@ -59,14 +64,14 @@ export function createClient<Paths extends {}>(provider: Provider, options: Clie
     const { params, body } = init;
     const query = { ...provider.query, ...params?.query };
     const path: Record<string, string> = {};
-    for (const name of namesIn(rule.path)) {
-      path[name] = encodePath(operation, name, params?.path?.[name], rule.integers?.includes(name));
+    for (const name of route.names) {
+      path[name] = encodePath(route.id, name, params?.path?.[name], route.integers?.includes(name));
     }
     const passed = [params?.path, query, body, options.headers];
-    const call: Call = { operation, attempts: 0, rule, options, passed, credentials: [] };
+    const call: Call = { operation: route.id, attempts: 0, rule: route, options, passed, credentials: [] };
     try {
       const fetch = (sent: Request & PlainRequest): Promise<object> => respond(sent, call);
-      return await request(rule.method, rule.path, { ...init, params: { ...params, path, query }, fetch });
+      return await request(route.method, route.path, { ...init, params: { ...params, path, query }, fetch });
     } catch (error) {
       tellOf(call, "onError", { error });
       throw error;
@@ -84,20 +89,19 @@ export function createClient<Paths extends {}>(provider: Provider, options: Clie
   };
 
   const settle = async <T>(
-    id: string,
+    route: Route,
     { path, query, body }: Input,
     options: MethodOptions = {},
     finish?: Finish<T>,
   ): Promise<WithResponse<T>> => {
-    const rule = operations[id] as Operation; // generated from the same spec as the method
     guard(
-      !rule.body ||
+      !route.body ||
         (members(body) === body && !Array.isArray(body)) ||
-        (rule.body === "optional" && body === undefined),
-      `${id}: body must be an object`,
+        (route.body === "optional" && body === undefined),
+      `${route.id}: body must be an object`,
     );
     const init = { params: { path, query }, body, headers: options.headers, Request: PlainRequest };
-    const { response } = await send(named.request, id, rule, init, options, async (request, call) => {
+    const { response } = await send(named.request, route, init, options, async (request, call) => {
       const answer = await exchange(request, call);
       const settled = await judge(call, answer, options);
       // openapi-fetch hands on what has no body.
@@ -106,58 +110,55 @@ export function createClient<Paths extends {}>(provider: Provider, options: Clie
     return (response as { settled: WithResponse<T> }).settled;
   };
 
-  // Decoding has checked the kind of the payload; its members are the provider's promise, which the spec writes down.
-  const call = <T>(id: string, input: Input, options?: MethodOptions): ApiPromise<T> =>
-    new ApiPromise(settle<T>(id, input, options));
+  const call = <T>(route: Route, input: Input, options?: MethodOptions): ApiPromise<T> =>
+    new ApiPromise(settle<T>(route, input, options));
 
   // `trail` holds where the pages before this one were asked for.
   const list = <T>(
-    id: string,
+    route: Route,
     input: Input,
     options?: MethodOptions,
     trail: readonly string[] = [],
   ): PagePromise<T> => {
     const query: Query = { ...provider.query, ...input.query };
     const page: Finish<Page<T>> = ({ data, body, response }, call, answer) => {
-      const items = data as T[]; // as in `call`
+      const items = data as T[]; // decoding has checked that it is a list
       let step: Step | null | undefined;
-      for (const rule of call.rule.pages ?? []) if (step === undefined) step = rule(body, items, query);
+      for (const rule of route.pages ?? []) if (step === undefined) step = rule(body, items, query);
       const next = ({ at, from, moved }: Step): PagePromise<T> => {
         const walked = [...trail, String(from)];
         if (walked.includes(String(at))) throw new DecodeError(`the list leads back to page ${at}`, call, answer);
-        return list(id, { ...input, query: { ...query, ...moved } }, options, walked);
+        return list(route, { ...input, query: { ...query, ...moved } }, options, walked);
       };
       return { data: new Page(items, body, step ? next.bind(null, step) : undefined), body, response };
     };
-    return new PagePromise(settle(id, input, options, page));
+    return new PagePromise(settle(route, input, options, page));
   };
 
   const resource = <Methods>(name: string): Methods => {
     const methods: Record<string, (...args: unknown[]) => unknown> = {};
-    for (const [id, rule] of Object.entries(operations)) {
-      const [owner, method] = id.split(".");
-      if (owner === name && method)
+    for (const route of routes) {
+      const [owner, method = ""] = route.id.split(".");
+      if (owner === name) {
         methods[method] = (...args) => {
-          const input = {
-            path: Object.fromEntries(namesIn(rule.path).map((name) => [name, args.shift()])),
-            ...(rule.body && { body: args.shift() }),
-            ...(rule.query && { query: args.shift() as Query }),
-          };
-          return (rule.pages ? list : call)(id, input, args[0] as MethodOptions);
+          const path = Object.fromEntries(route.names.map((argument) => [argument, args.shift()]));
+          const body = route.body ? args.shift() : undefined;
+          const query = route.query ? (args.shift() as Query) : undefined;
+          return (route.pages ? list : call)(route, { path, query, body }, args[0] as MethodOptions);
         };
+      }
     }
-    return methods as Methods;
+    return methods as Methods; // the provider's promise, which the spec writes down and the contract tests prove
   };
 
   const { request } = raw;
   raw.request = (name, path, init = {}) => {
     const method = name.toUpperCase();
-    const [id, rule] = Object.entries(operations).find(([, rule]) => rule.method === method && rule.path === path) ?? [
-      `${method} ${path}`,
-      { method, path },
-    ];
-    return send(request, id, rule, init, init, (sent, call) => rawAnswer(sent, init, call, exchange));
+    const route =
+      routes.find((one) => one.method === method && one.path === path) ??
+      routeTo(`${method} ${path}`, { method, path });
+    return send(request, route, init, init, (sent, call) => rawAnswer(sent, init, call, exchange));
   };
 
-  return { raw: raw as unknown as RawClient<Paths>, call, list, resource }; // the same object, typed by the spec
+  return { raw: raw as unknown as RawClient<Paths>, resource }; // the same object, typed by the spec
 }

@@ -5,28 +5,31 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * Runs one attempt under a timeout and the caller's signal, and ends with the first of the three. The attempt is also
  * told to stop by its own signal, but need not obey: a `fetch` that ignores it cannot keep the call waiting.
  */
-export async function withDeadline<T>(
+export function withDeadline<T>(
   attempt: (signal: AbortSignal) => Promise<T>,
   timeout: number,
   timedOut: () => unknown,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  const { signal: stop } = controller;
-  const onAbort = (): void => controller.abort(signal?.reason);
-  const timer = setTimeout(() => controller.abort(timedOut()), Math.min(timeout, LONGEST_TIMER));
-  signal?.addEventListener("abort", onAbort);
-  try {
-    return await Promise.race([
-      // It listens before the attempt does, so that its reason comes first.
-      new Promise<never>((_, reject) => stop.addEventListener("abort", () => reject(stop.reason))),
-      attempt(stop),
-    ]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
-  }
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const end =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+        settle(value);
+      };
+    const stop = (reason: unknown): void => {
+      end(reject)(reason);
+      controller.abort(reason);
+    };
+    const onAbort = (): void => stop(signal?.reason);
+    const timer = setTimeout(() => stop(timedOut()), Math.min(timeout, LONGEST_TIMER));
+    signal?.addEventListener("abort", onAbort);
+    attempt(controller.signal).then(end(resolve), end(reject));
+  });
 }
 
 /** Waits, and rejects with the signal's reason as soon as it aborts. */

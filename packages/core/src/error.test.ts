@@ -153,14 +153,15 @@ describe("is()", () => {
       const provider = { operations, sensitive: [], baseUrl: "https://library.example", secrets: [] };
       const functions = { authorize: () => ({}), readFailure: () => ({}) };
       const client = one.createClient<{}>({ ...provider, ...functions }, { fetch: stub(() => json({}, 404)) });
-      const error = await rejection(client.call("books.retrieve", { path: { "book-id": "b1" } }, undefined));
+      const books = client.resource<{ retrieve(id: string): Promise<unknown> }>("books");
+      const error = await rejection(books.retrieve("b1"));
       expect(error).toBeInstanceOf(one.NotFoundError);
       expect(error).not.toBeInstanceOf(other.ClienteleError);
       expect([other.NotFoundError.is(error), other.ApiError.is(error), other.ClienteleError.is(error)]).toEqual(
         Array(3).fill(true),
       );
       expect([other.RateLimitError.is(error), other.TimeoutError.is(error)]).toEqual([false, false]);
-      const refused = await rejection(client.call("books.retrieve", { path: { "book-id": "" } }, undefined));
+      const refused = await rejection(books.retrieve(""));
       expect(other.ConfigurationError.is(refused)).toBe(true);
     }
   });

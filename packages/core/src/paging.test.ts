@@ -23,11 +23,15 @@ const walk = async (rules: readonly PageRule[], answers: readonly [Answer, ...An
   };
   const fetch = stub(first ?? beyond, ...more, beyond);
   const list = { ...operations["books.list"], pages: rules };
-  const client = createLibrary({ fetch, maxRetries: 0, provider: { operations: { list } as typeof operations } });
+  const client = createLibrary({
+    fetch,
+    maxRetries: 0,
+    provider: { operations: { "books.list": list } as typeof operations },
+  });
   const items: unknown[] = [];
   let error: unknown;
   try {
-    for await (const item of client.list("list", { query }, undefined)) items.push(item);
+    for await (const item of client.list("books.list", { query }, undefined)) items.push(item);
   } catch (reason) {
     error = reason;
   }
@@ -79,7 +83,7 @@ describe("a list that names its next page", () => {
     const answers = cursors.map((cursor, index) => ({ data: [index], meta: { next: cursor } }));
     const [first = { data: [] }, ...others] = answers;
     const { items, error } = await walk([next], [first, ...others], { cursor: "start" });
-    expect(error).toMatchObject({ name: "DecodeError", operation: "list" });
+    expect(error).toMatchObject({ name: "DecodeError", operation: "books.list" });
     expect((error as Error).message).toContain(`leads back to page ${cursors.at(-1)}`);
     expect(items).toHaveLength(cursors.length);
   });

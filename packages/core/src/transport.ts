@@ -71,16 +71,15 @@ export function createTransport(provider: Provider, options: ClientOptions): Tra
             await prepare(request, call);
             stop.throwIfAborted();
             sent = true;
-            const { url, body = null, ...init } = request;
+            const { method, url, headers, body = null } = request;
             // Taken off any object: some platforms refuse to be called as a method of another.
             const { fetch = globalThis.fetch } = options;
-            const response = await fetch(url, { ...init, body, signal: stop, redirect: "manual" });
-            const { headers } = response;
+            const response = await fetch(url, { method, headers, body, signal: stop, redirect: "manual" });
             return {
               response,
               ...(await readBody(response)),
-              wait: askedWait(headers, resetHeader),
-              requestId: headers.get(requestIdHeader) ?? undefined,
+              wait: response.ok ? undefined : askedWait(response.headers, resetHeader),
+              requestId: response.headers.get(requestIdHeader) ?? undefined,
             };
           },
           timeout,

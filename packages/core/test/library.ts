@@ -1,4 +1,4 @@
-import type { ClientOptions, Fetch, RequestOptions } from "../src/index.ts";
+import type { ApiPromise, ClientOptions, Fetch, PagePromise, RequestOptions, SchemaOptions } from "../src/index.ts";
 import {
   byNext,
   type Client,
@@ -18,11 +18,12 @@ export const operations: Readonly<Record<string, Operation>> = {
     method: "GET",
     path: "/books",
     safe: true,
+    query: true,
     unwrap: ["data"],
     pages: [byNext("cursor", ["next"])],
   },
-  "books.retrieve": { method: "GET", path: "/books/{book-id}", safe: true, unwrap: ["data"] },
-  "books.create": { method: "POST", path: "/books", body: true, unwrap: ["data"] },
+  "books.retrieve": { method: "GET", path: "/books/{book-id}", safe: true, query: true, unwrap: ["data"] },
+  "books.create": { method: "POST", path: "/books", body: true, query: true, unwrap: ["data"] },
   "books.delete": { method: "DELETE", path: "/books/{book-id}", empty: true },
   "books.page": { method: "GET", path: "/books/{book-id}/pages/{number}", safe: true, integers: ["number"] },
   "doors.open": { method: "POST", path: "/doors", anonymous: true },
@@ -52,9 +53,36 @@ export interface LibraryOptions extends ClientOptions {
   readonly provider?: Partial<Provider>;
 }
 
+/** What the arguments of a call are, by their kinds. */
+export interface Arguments {
+  /** Path arguments by their names in the path template. */
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: object | undefined;
+  readonly body?: unknown;
+}
+
+/** A client of the library whose operations are called by their ids. */
+export interface Library extends Client<{}> {
+  call<T>(id: string, input: Arguments, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<T>;
+  list<T>(id: string, input: Arguments, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<T>;
+}
+
+type Method = (...args: unknown[]) => never;
+
 /** Makes a client of the library. */
-export function createLibrary({ provider: changes, ...options }: LibraryOptions = {}): Client<{}> {
-  return createClient<{}>({ ...provider, ...changes }, options);
+export function createLibrary({ provider: changes, ...options }: LibraryOptions = {}): Library {
+  const facts = { ...provider, ...changes };
+  const client = createClient<{}>(facts, options);
+  const call = (id: string, { path = {}, query, body }: Arguments, options?: object): never => {
+    const [owner = "", name = ""] = id.split(".");
+    const rule = facts.operations[id];
+    const method = client.resource<Record<string, Method>>(owner)[name];
+    if (!rule || !method) throw new Error(`the library has no ${id}`);
+    const names = rule.path.match(/[^{]+(?=})/g) ?? [];
+    const args = names.map((argument) => path[argument]);
+    return method(...args, ...(rule.body ? [body] : []), ...(rule.query ? [query] : []), options);
+  };
+  return { ...client, call, list: call };
 }
 
 /** Reads a book, the simplest of calls. */

@@ -95,7 +95,7 @@ describe("discover", () => {
   test("reports a status outside 2xx, with what is said there", async () => {
     const fetch = stub(() => json({ error: "Server is not ready" }, 404));
     const error = await rejection(PaymentKit.discover(app, { fetch }));
-    expect(error).toMatchObject({ name: "NotFoundError", message: "discover: 404: Server is not ready" });
+    expect(error).toMatchObject({ name: "NotFoundError", message: "app.discover: 404: Server is not ready" });
   });
 
   test("keeps the timeout it is given, and tries again as a read may be", async () => {
@@ -108,6 +108,6 @@ describe("discover", () => {
     expect(stalled.sent).toHaveLength(3);
     const never = stub(() => new Promise<Response>(() => {}));
     const error = await rejection(PaymentKit.discover(app, { fetch: never, timeout: 20, maxRetries: 0 }));
-    expect(error).toMatchObject({ name: "TimeoutError", message: "discover: no complete answer within 20 ms" });
+    expect(error).toMatchObject({ name: "TimeoutError", message: "app.discover: no complete answer within 20 ms" });
   });
 });

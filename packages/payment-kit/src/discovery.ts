@@ -8,7 +8,9 @@ const COMPONENT = "z2qaCNvKMv5GjouKdcDWexv6WqtHbpNPQDnAk";
 export async function discover(baseUrl: string, options: Omit<ClientOptions, "baseUrl">): Promise<string> {
   const app = createClient(
     {
-      operations: { discover: { method: "GET", path: "/__blocklet__.js", safe: true, anonymous: true } },
+      operations: {
+        "app.discover": { method: "GET", path: "/__blocklet__.js", safe: true, query: true, anonymous: true },
+      },
       sensitive: [],
       baseUrl,
       secrets: [],
@@ -17,7 +19,8 @@ export async function discover(baseUrl: string, options: Omit<ClientOptions, "ba
     },
     options,
   );
-  const { componentMountPoints } = members(await app.call("discover", { query: { type: "json" } }));
+  const { discover: ask } = app.resource<{ discover(query: object): Promise<unknown> }>("app");
+  const { componentMountPoints } = members(await ask({ type: "json" }));
   const components = Array.isArray(componentMountPoints) ? componentMountPoints.map(members) : [];
   const mountPoint = text(components.find(({ did }) => did === COMPONENT)?.mountPoint);
   guard(

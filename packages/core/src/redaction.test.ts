@@ -52,12 +52,20 @@ describe("a secret is found", () => {
     ["in groups", "4242 4242 4242 4242"],
     ["with dashes", "4242-4242-4242-4242"],
     ["in groups of its own", "4242 424242 424242"],
+    ["in groups, percent-encoded", "4242%204242%204242%204242"],
+    ["in groups, as a form has it", "4242+4242+4242+4242"],
   ])("a card number, %s", async (_, form) => {
     for (const sent of [CARD, "4242 4242 4242 4242", "4242-4242-4242-4242", Number(CARD)]) {
       const { text, error } = await shown(says(`card ${form} declined`), { card: { card_number: sent } });
       expect(text).not.toContain(form);
       expect(error.message).toBe("books.create: 400: card [redacted] declined");
     }
+  });
+
+  test("a card number after a percent-encoded blank", async () => {
+    const { text } = await shown(says(encodeURIComponent(`"number": ${CARD}`)), { card_number: CARD });
+    expect(text).not.toContain(CARD);
+    expect(text).toContain("%20[redacted]");
   });
 
   test("but not a short one inside a longer number", async () => {

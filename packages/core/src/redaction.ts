@@ -10,10 +10,11 @@ const SECRET_NAME: RegExp = /auth|cookie|token|secret|key|sig/i;
 
 const literal = (text: string): string => text.replace(/\W/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 
-// A number is found with the blanks or dashes people write it with, and not inside a longer number.
+// A number is found with the blanks or dashes people write it with, encoded or not, and not inside a longer number; the digit of a
+// percent-encoded octet before it is no part of it.
 const pattern = (secret: string): string => {
   const digits = secret.replace(/[ -]/g, "");
-  if (/^\d+$/.test(digits)) return `(?<!\\d)${[...digits].join("[ -]?")}(?!\\d)`;
+  if (/^\d+$/.test(digits)) return `(?<!(?<!%[\\da-fA-F]?)\\d)${[...digits].join("(?:[ +-]|%20)?")}(?!\\d)`;
   const form = new URLSearchParams([["", secret]]).toString().slice(1);
   return [secret, encodeURIComponent(secret), form, JSON.stringify(secret).slice(1, -1)].map(literal).join("|");
 };

@@ -108,12 +108,17 @@ export class Trial {
     return [...faults, ...leaks(this.secrets, this.#shown(outcome))];
   }
 
-  /** What nobody may see: the client's secrets, what was made of them, and what the spec marks in the body. */
-  get secrets(): readonly string[] {
+  /** The client's secrets, and the signatures made of them that have arrived. */
+  get credentials(): readonly string[] {
     const made = this.server.arrivals.flatMap(({ headers: { authorization = "" } }) =>
       authorization.split(" ").slice(1),
     );
-    return [...this.#candidate.secrets, ...made, ...this.subject.sensitive];
+    return [...this.#candidate.secrets, ...made];
+  }
+
+  /** What nobody may see: the credentials, and what the spec marks in the body. */
+  get secrets(): readonly string[] {
+    return [...this.credentials, ...this.subject.sensitive];
   }
 
   #shown(outcome: Outcome): Shown {

@@ -28,10 +28,6 @@ export function limitsOf(blueprint: Blueprint): string[] {
     "authentication: the scheme's description speaks of signing; what is sent is a constant",
   );
   say(
-    kind === "query",
-    "reference: the samples for curl know no key in the query, so the site is not built; tools/reference/src/curl.ts has to learn it",
-  );
-  say(
     !isProvable(blueprint),
     "package: no GET of one thing shows an answer and a refusal without a header of the caller, so nothing proves the package as packed",
   );

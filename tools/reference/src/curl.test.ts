@@ -8,9 +8,10 @@ const spec = new Specification({
     securitySchemes: {
       signature: { type: "apiKey", in: "header", name: "X-Signature" },
       token: { type: "http", scheme: "bearer" },
+      key: { type: "apiKey", in: "query", name: "api_key" },
     },
   },
-  security: [{ signature: [] }, { token: [] }],
+  security: [{ signature: [] }, { token: [] }, { key: [] }],
   paths: {
     "/people/{id}": {
       parameters: [{ name: "id", in: "path", required: true, example: "a b" }],
@@ -49,6 +50,11 @@ describe("a curl sample", () => {
         `  -d '{\n  "name": "O'\\''Hara"\n}'`,
       ].join("\n"),
     );
+  });
+
+  it("adds a key to the query, encoded", () => {
+    const sample = curlSample({ spec, credentials: { key: "$KEY" } }, update);
+    expect(sample).toContain("curl -X PUT 'https://api.example/v1/people/a%20b' \\\n  --url-query \"api_key=$KEY\" ");
   });
 
   it("sends no credentials where none are asked for", () => {

@@ -62,6 +62,8 @@ function flag(scheme: Tree, value: string | undefined): string | undefined {
       return `-H "Authorization: Bearer ${value}"`;
     case "apiKey header":
       return `-H "${text(scheme.name)}: ${value}"`;
+    case "apiKey query":
+      return `--url-query "${text(scheme.name)}=${value}"`; // curl 7.87 and later
     case "apiKey cookie":
       return `-b "${text(scheme.name)}=${value}"`;
     default:

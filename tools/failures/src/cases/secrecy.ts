@@ -60,10 +60,10 @@ export const secrecy: Group = {
     },
     {
       title: "A redirect and a request id that carry the key show no secret",
-      script: ({ other }) => [
+      script: (trial) => [
         (exchange) => {
-          const key = encodeURIComponent(exchange.arrival.headers.authorization ?? "");
-          answer(307, "", { location: `${other.url}/?key=${key}`, "x-request-id": key, "x-amzn-requestid": key })(
+          const key = encodeURIComponent(trial.credentials.join(" "));
+          answer(307, "", { location: `${trial.other.url}/?key=${key}`, "x-request-id": key, "x-amzn-requestid": key })(
             exchange,
           );
         },

@@ -1,6 +1,7 @@
 import { bodyNamed } from "./body-named.mjs";
 import { dialectStated } from "./dialect-stated.mjs";
 import { errorsByRef } from "./errors-by-ref.mjs";
+import { errorsExplained } from "./errors-explained.mjs";
 import { evidenceStated } from "./evidence-stated.mjs";
 import { examplesNamed } from "./examples-named.mjs";
 import { extensibleEnumWellFormed } from "./extensible-enum-well-formed.mjs";
@@ -20,6 +21,7 @@ const rules = {
   "body-named": bodyNamed,
   "dialect-stated": dialectStated,
   "errors-by-ref": errorsByRef,
+  "errors-explained": errorsExplained,
   "evidence-stated": evidenceStated,
   "examples-named": examplesNamed,
   "extensible-enum-well-formed": extensibleEnumWellFormed,

@@ -18,7 +18,7 @@ describe.each(providers)("$name", ({ spec }) => {
     .filter(({ webhook }) => !webhook)
     .flatMap(({ responses }) => responses.filter(({ status }) => !status.startsWith("2")));
   const examples = errors.flatMap(({ status, media }) =>
-    media.flatMap((one) => one.examples.map(({ summary }) => [status, summary] as const)),
+    media.flatMap((one) => one.examples.map(({ summary, description }) => [status, summary, description] as const)),
   );
 
   test("has errors to tell of", () => {
@@ -27,14 +27,15 @@ describe.each(providers)("$name", ({ spec }) => {
 
   test.each([...new Map(examples.map((pair) => [pair.join(), pair])).values()])(
     "tells of %s: %s",
-    (status, summary) => {
-      const rows = section.split("\n").filter((line) => line.startsWith(`| ${status} |`));
-      expect(rows.some((line) => line.includes(summary.replaceAll("|", "\\|").replace(/\s+/g, " ")))).toBe(true);
+    (status, summary, description) => {
+      const cells = [summary, description].map((words) => words.trim().replaceAll("|", "\\|").replace(/\s+/g, " "));
+      const rows = section.split("\n").filter((line) => new RegExp(`^\\| ${status} (\`[^\`]*\` )?\\|`).test(line));
+      expect(rows.filter((line) => line.includes(`| ${cells.join(" | ")} |`))).not.toEqual([]);
     },
   );
 });
 
-test("a write is said to be sent again after 429 alone", () => {
+const catalogueOf = (description: string): string => {
   const operation = (retry: string) => ({
     id: `a.${retry}`,
     webhook: false,
@@ -42,14 +43,22 @@ test("a write is said to be sent again after 429 alone", () => {
     responses: ["404", "429", "503"].map((status) => ({
       status,
       media: [
-        { type: "application/json", schema: {}, examples: [{ name: "x", summary: retry, description: "", value: {} }] },
+        { type: "application/json", schema: {}, examples: [{ name: "x", summary: retry, description, value: {} }] },
       ],
     })),
   });
   const spec = { title: "X", operations: [operation("safe"), operation("never")] };
-  const rows = withCatalogue(catalogueMark, [{ spec } as never]).split("\n"); // a provider, as far as the catalogue asks
-  expect(rows).toContain("| 404 |  | safe | `a.safe` | no |");
-  expect(rows).toContain("| 429 |  | never | `a.never` | yes |");
-  expect(rows).toContain("| 503 |  | safe | `a.safe` | yes |");
-  expect(rows).toContain("| 503 |  | never | `a.never` | no |");
+  return withCatalogue(catalogueMark, [{ spec } as never]); // a provider, as far as the catalogue asks
+};
+
+test("a write is said to be sent again after 429 alone", () => {
+  const rows = catalogueOf("Do it.").split("\n");
+  expect(rows).toContain("| 404 | safe | Do it. | no | `safe` |");
+  expect(rows).toContain("| 429 | never | Do it. | yes | `never` |");
+  expect(rows).toContain("| 503 | safe | Do it. | yes | `safe` |");
+  expect(rows).toContain("| 503 | never | Do it. | no | `never` |");
+});
+
+test("an error that does not say what to do about it is refused", () => {
+  expect(() => catalogueOf(" ")).toThrow("a.safe: an example of 404 does not say what went wrong and what to do");
 });

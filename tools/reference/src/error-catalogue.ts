@@ -9,6 +9,8 @@ interface Entry {
   readonly status: string;
   readonly code: string;
   readonly cause: string;
+  /** What to do about it. */
+  readonly fix: string;
   readonly operations: Set<string>;
   readonly isSafe: Set<boolean>;
 }
@@ -19,23 +21,29 @@ const codeOf = (value: unknown): string => {
   return [code, error, status].map((member) => text(member)).find((member) => /^[\w-]+$/.test(member)) ?? "";
 };
 
+// Whether the client sends the request again by itself, which is whether that is safe.
 const again = (status: string, isSafe: ReadonlySet<boolean>): string => {
   if (status === "429") return "yes";
   if (!/^(408|5)/.test(status) || !isSafe.has(true)) return "no";
   return isSafe.has(false) ? "reads" : "yes";
 };
 
+const line = (words: string): string => words.trim().replace(/\s+/g, " ");
+
 function entriesOf(operations: readonly Operation[]): Entry[] {
   const entries = new Map<string, Entry>();
   for (const { id, source, responses } of operations) {
     for (const { status, media } of responses.filter((response) => !response.status.startsWith("2"))) {
       for (const { summary, description, value } of media.flatMap(({ examples }) => examples)) {
-        const cause = [summary, description].filter(Boolean).join(". ").replace(/\s+/g, " ");
-        const key = [status, codeOf(value), cause].join("\n");
+        const [cause, fix] = [line(summary), line(description)];
+        if (!cause || !fix)
+          throw new Error(`${id}: an example of ${status} does not say what went wrong and what to do`);
+        const key = [status, codeOf(value), cause, fix].join("\n");
         const entry = entries.get(key) ?? {
           status,
           code: codeOf(value),
           cause,
+          fix,
           operations: new Set(),
           isSafe: new Set(),
         };
@@ -50,13 +58,29 @@ function entriesOf(operations: readonly Operation[]): Entry[] {
 
 const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 
+const method = (id: string): string => `\`${id.slice(id.indexOf(".") + 1)}\``;
+
+function whereOf(operations: ReadonlySet<string>, all: readonly string[]): string {
+  const others = all.filter((id) => !operations.has(id));
+  if (others.length === 0) return "every call";
+  // Where an error is nearly everywhere, what has it not is the shorter list.
+  if (others.length < 3 && operations.size > 3) return `every call but ${others.map(method).join(" and ")}`;
+  return [...operations].map(method).join(", ");
+}
+
 function section(specification: Specification): string {
   const all = specification.operations.filter(({ webhook }) => !webhook);
-  const rows = entriesOf(all).map(({ status, code, cause, operations, isSafe }) => {
-    const where = operations.size === all.length ? "every call" : [...operations].map((id) => `\`${id}\``).join(", ");
-    return row([status, code && `\`${code}\``, cause, where, again(status, isSafe)]);
+  const rows = entriesOf(all).map(({ status, code, cause, fix, operations, isSafe }) => {
+    const where = whereOf(
+      operations,
+      all.map(({ id }) => id),
+    );
+    operations.size === all.length
+      ? "every call"
+      : [...operations].map((id) => `\`${id.slice(id.indexOf(".") + 1)}\``).join(", ");
+    return row([code ? `${status} \`${code}\`` : status, cause, fix, again(status, isSafe), where]);
   });
-  const head = [row(["status", "code", "cause", "where", "sent again"]), "| --- | --- | --- | --- | --- |"];
+  const head = [row(["error", "cause", "fix", "retry", "where"]), "| --- | --- | --- | --- | --- |"];
   return [`### ${specification.title}`, "", ...head, ...rows].join("\n");
 }
 

@@ -32,6 +32,17 @@ for (const button of document.querySelectorAll(".code .copy")) {
 const current = document.querySelector(".site-header [aria-current]");
 if (current) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - 24;
 
+// Redoc's choice of a media type is announced without the type that it shows.
+const reference = document.querySelector("#reference");
+const say = () => {
+  for (const button of reference.querySelectorAll('button[aria-label*=" media type"]')) {
+    const [name] = button.ariaLabel.split(":");
+    const label = `${name}: ${button.textContent}`;
+    if (button.ariaLabel !== label) button.ariaLabel = label;
+  }
+};
+if (reference) new MutationObserver(say).observe(reference, { childList: true, subtree: true, characterData: true });
+
 // On a phone the list of pages would push the page itself out of sight.
 if (matchMedia("(max-width: 860px)").matches) {
   for (const group of document.querySelectorAll(".side details")) group.open = false;

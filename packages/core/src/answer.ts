@@ -2,9 +2,9 @@
 export interface Answer extends ReadBody {
   readonly response: Response;
   /** Milliseconds to wait before the next attempt, where the provider asks for a wait. */
-  readonly wait: number | undefined;
+  readonly wait: () => number | undefined;
   /** The provider's id of the request, as it came. */
-  readonly requestId: string | undefined;
+  readonly requestId: () => string | undefined;
 }
 
 /** What was read of a body. */

@@ -18,6 +18,8 @@ export interface Call extends CallFacts {
   readonly options: CallOptions;
   /** What the caller passed: path, query, body, headers. Searched for sensitive values. */
   readonly passed: unknown;
+  /** Whether the present attempt has got as far as `fetch`. */
+  sent: boolean;
   /** The values of the authentication headers, of every attempt. */
   readonly credentials: string[];
   /** What hooks were last told; absent while nothing was sent or nobody listens. */

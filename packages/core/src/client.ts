@@ -68,7 +68,7 @@ export function createClient<Paths extends {}>(provider: Provider, options: Clie
       path[name] = encodePath(route.id, name, params?.path?.[name], route.integers?.includes(name));
     }
     const passed = [params?.path, query, body, options.headers];
-    const call: Call = { operation: route.id, attempts: 0, rule: route, options, passed, credentials: [] };
+    const call: Call = { operation: route.id, attempts: 0, sent: false, rule: route, options, passed, credentials: [] };
     try {
       const fetch = (sent: Request & PlainRequest): Promise<object> => respond(sent, call);
       return await request(route.method, route.path, { ...init, params: { ...params, path, query }, fetch });
@@ -78,14 +78,12 @@ export function createClient<Paths extends {}>(provider: Provider, options: Clie
     }
   };
 
-  const judge = async (call: Call, answer: Answer, { schema }: MethodOptions): Promise<WithResponse<unknown>> => {
+  const judge = (call: Call, answer: Answer): WithResponse<unknown> => {
     const { response, text } = answer;
     const body = response.ok ? decodeBody(call, answer) : parseJson(text);
     const refusal = response.ok ? refusalOf?.(body, call.operation) : {};
     if (refusal) throw apiError(call, answer, body, refusal, readFailure(members(body)), redactorOf(call));
-    const payload = unwrap(call, body, answer);
-    const data = schema ? await validate(schema, payload, call, response, redactorOf) : payload;
-    return { data, body, response };
+    return { data: unwrap(call, body, answer), body, response };
   };
 
   const settle = async <T>(
@@ -103,7 +101,9 @@ export function createClient<Paths extends {}>(provider: Provider, options: Clie
     const init = { params: { path, query }, body, headers: options.headers, Request: PlainRequest };
     const { response } = await send(named.request, route, init, options, async (request, call) => {
       const answer = await exchange(request, call);
-      const settled = await judge(call, answer, options);
+      let settled = judge(call, answer);
+      const { schema } = options;
+      if (schema) settled = { ...settled, data: await validate(schema, settled, call, redactorOf(call)) };
       // openapi-fetch hands on what has no body.
       return { settled: finish ? finish(settled, call, answer) : settled };
     });

@@ -9,13 +9,15 @@ const EXCERPT = 300;
 /** Makes the error of an answer that is none of the successes, in the provider's words and without a secret. */
 export function apiError(
   facts: CallFacts,
-  { response, text, broken, wait, requestId }: Answer,
+  answer: Answer,
   data: unknown,
   refusal: Refusal,
   { code, message = refusal.message, issues = [] }: Failure,
   redact: Redact,
 ): ApiError {
+  const { response, text, broken } = answer;
   const { status, headers, statusText, ok } = response;
+  const wait = answer.wait();
   const location = headers.get("location");
   const words =
     // A browser hides the status of a redirect as 0.
@@ -39,7 +41,7 @@ export function apiError(
         code: redact(issue.code),
         message: redact(issue.message),
       })),
-      requestId: redact(requestId),
+      requestId: redact(answer.requestId()),
       retryAfter: wait === undefined ? wait : wait / 1000,
     },
     { headers, body: text, data },

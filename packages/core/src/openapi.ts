@@ -35,7 +35,8 @@ export function createOpenApiClient(
     bodySerializer: serializeBody as never, // it is called with the merged headers
     querySerializer: (query) => encodeForm(query, indexedQuery ? "[index]" : ""),
     // The values have been checked and percent-encoded.
-    pathSerializer: (path, values) => path.replace(/\{([^}]+)\}/g, (_, name) => String(values[name])),
+    pathSerializer: (path, values) =>
+      Object.entries(values).reduce((url, [name, value]) => url.replace(`{${name}}`, String(value)), path),
   });
   return client as unknown as UntypedClient; // its paths only ever type the arguments
 }

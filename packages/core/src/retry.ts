@@ -40,10 +40,10 @@ export function retryDelay(
   failure: unknown,
   answer: Answer | undefined,
 ): number | undefined {
-  const { response, wait } = answer ?? {};
+  const response = answer?.response;
   const again = response
     ? response.status === 429 || (safe && (response.status === 408 || response.status >= 500))
     : safe || neverLeft(failure);
-  const delay = wait ?? Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1));
+  const delay = answer?.wait() ?? Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1));
   return again && delay <= LONGEST_WAIT ? delay : undefined;
 }

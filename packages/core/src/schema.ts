@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import type { WithResponse } from "./api-promise.ts";
 import { CallError, type CallFacts, named } from "./error.ts";
 import type { Redact } from "./redaction.ts";
 
@@ -63,15 +63,14 @@ export class ValidationError extends CallError {
 /** Puts a payload, or each item of a list, through a schema; throws a `ValidationError`. */
 export async function validate(
   schema: StandardSchema<unknown>,
-  payload: unknown,
-  call: Call,
-  response: Response,
-  redactorOf: (call: Call) => Redact,
+  { data, response }: WithResponse<unknown>,
+  call: CallFacts,
+  redact: Redact,
 ): Promise<unknown> {
   const check = async (value: unknown, ...at: number[]): Promise<unknown> => {
     const result = await schema["~standard"].validate(value);
-    if (result.issues) throw new ValidationError(call, response, result.issues, at, redactorOf(call));
+    if (result.issues) throw new ValidationError(call, response, result.issues, at, redact);
     return result.value;
   };
-  return Array.isArray(payload) ? Promise.all(payload.map((item, index) => check(item, index))) : check(payload);
+  return Array.isArray(data) ? Promise.all(data.map((item, index) => check(item, index))) : check(data);
 }

@@ -32,11 +32,18 @@ export function createTransport(provider: Provider, options: ClientOptions): Tra
     if (call.event) tell(options, hook, { ...call.event, ...more });
   };
 
-  const prepare = async (request: PlainRequest, call: Call): Promise<void> => {
-    const { method, url, headers, body = "" } = request;
+  const connectionError = (failure: unknown, call: Call): ConnectionError => {
+    const cause = redactCause(failure, redactorOf(call));
+    const { message, cause: reason } = members(cause);
+    const words = [message, members(reason).message].filter(Boolean).join(": ");
+    return new ConnectionError(`the exchange broke: ${words}`, call, cause);
+  };
+
+  const attempt = async (request: PlainRequest, call: Call, stop: AbortSignal): Promise<Answer> => {
+    const { method, url, headers, body } = request;
     const { rule, operation, credentials, attempts } = call;
     if (!rule.anonymous) {
-      for (const [name, value] of Object.entries(await authorize({ method, url, body }))) {
+      for (const [name, value] of Object.entries(await authorize({ method, url, body: body ?? "" }))) {
         headers.set(name, value);
         credentials.push(value, ...value.split(" ").slice(1));
       }
@@ -48,57 +55,45 @@ export function createTransport(provider: Provider, options: ClientOptions): Tra
       call.event = { operation, method, urlTemplate, url: redact(url), headers: shown, attempt: attempts };
       tellOf(call, "onRequest");
     }
-  };
-
-  const connectionError = (failure: unknown, call: Call): ConnectionError => {
-    const cause = redactCause(failure, redactorOf(call));
-    const { message, cause: reason } = members(cause);
-    const words = [message, members(reason).message].filter(Boolean).join(": ");
-    return new ConnectionError(`the exchange broke: ${words}`, call, cause);
+    stop.throwIfAborted();
+    call.sent = true;
+    // Taken off any object: some platforms refuse to be called as a method of another.
+    const { fetch = globalThis.fetch } = options;
+    const response = await fetch(url, { method, headers, body: body ?? null, signal: stop, redirect: "manual" });
+    return {
+      response,
+      ...(await readBody(response)),
+      wait: () => askedWait(response.headers, resetHeader),
+      requestId: () => response.headers.get(requestIdHeader) ?? undefined,
+    };
   };
 
   const exchange = async (request: PlainRequest, call: Call): Promise<Answer> => {
     const { timeout = options.timeout ?? 30_000, maxRetries = options.maxRetries ?? 2, signal } = call.options;
     for (;;) {
-      const attempt = ++call.attempts;
+      const attempts = ++call.attempts;
       const began = Date.now();
-      let sent = false;
       let answer: Answer | undefined;
       let error: unknown;
+      call.sent = false;
       try {
         answer = await withDeadline(
-          async (stop) => {
-            await prepare(request, call);
-            stop.throwIfAborted();
-            sent = true;
-            const { method, url, headers, body = null } = request;
-            // Taken off any object: some platforms refuse to be called as a method of another.
-            const { fetch = globalThis.fetch } = options;
-            const response = await fetch(url, { method, headers, body, signal: stop, redirect: "manual" });
-            return {
-              response,
-              ...(await readBody(response)),
-              wait: response.ok ? undefined : askedWait(response.headers, resetHeader),
-              requestId: response.headers.get(requestIdHeader) ?? undefined,
-            };
-          },
+          (stop) => attempt(request, call, stop),
           timeout,
-          () => new TimeoutError(`no complete answer within ${timeout} ms`, { ...call, attempts: attempt }),
+          () => new TimeoutError(`no complete answer within ${timeout} ms`, { ...call, attempts }),
           signal,
         );
       } catch (failure) {
         signal?.throwIfAborted();
-        if (!sent) throw failure;
+        if (!call.sent) throw failure;
         error = TimeoutError.is(failure) ? failure : connectionError(failure, call);
       }
-      const seen: Partial<CallEvent> = {
+      const seen: Partial<CallEvent> | undefined = call.event && {
         durationMs: Date.now() - began,
-        ...(answer
-          ? { status: answer.response.status, requestId: call.event && redactorOf(call)(answer.requestId) }
-          : { error }),
+        ...(answer ? { status: answer.response.status, requestId: redactorOf(call)(answer.requestId()) } : { error }),
       };
       if (answer) tellOf(call, "onResponse", seen);
-      const delayMs = attempt > maxRetries ? undefined : retryDelay(call.rule.safe, attempt, error, answer);
+      const delayMs = attempts > maxRetries ? undefined : retryDelay(call.rule.safe, attempts, error, answer);
       if (delayMs === undefined) {
         if (answer) return answer;
         throw error;

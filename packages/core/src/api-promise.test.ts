@@ -1,5 +1,6 @@
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { book, createLibrary, json, rejection, stub } from "../test/library.ts";
+import { book, createLibrary, json, KEY, rejection, stub } from "../test/library.ts";
 import { ApiPromise, PagePromise } from "./index.ts";
 
 const unhandled = vi.fn();
@@ -40,6 +41,15 @@ describe("the promise of a call", () => {
     expect(fetch.sent).toHaveLength(1);
     expect(first).toBe(second);
     expect(whole.data).toBe(first);
+  });
+
+  test("gives the payload, the body and the response beside it, and nothing of what was sent", async () => {
+    const list = createLibrary({ fetch: stub(() => json({ data: [], next: null })) }).list("books.list", {});
+    for (const whole of [await ask().withResponse(), await list.withResponse()]) {
+      expect(Object.keys(whole).sort()).toEqual(["body", "data", "response"]);
+      const shown = inspect(whole, { depth: Infinity, showHidden: true });
+      for (const secret of [KEY, btoa(`${KEY}:`)]) expect(shown).not.toContain(secret);
+    }
   });
 
   test("rejects, and never throws where the call is made", async () => {

@@ -1,7 +1,8 @@
 import type { CallFacts } from "./error.ts";
 import type { CallEvent } from "./hooks.ts";
 import type { Operation } from "./operation.ts";
-import type { CallOptions } from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import type { Provider } from "./provider.ts";
 
 /** What the arguments of a method become. */
 export interface Input {
@@ -14,6 +15,9 @@ export interface Input {
 /** One call from its arguments to its end, over all attempts. */
 export interface Call extends CallFacts {
   attempts: number;
+  readonly provider: Provider;
+  /** The options of the client. */
+  readonly client: ClientOptions;
   readonly rule: Operation;
   readonly options: CallOptions;
   /** What the caller passed: path, query, body, headers. Searched for sensitive values. */

@@ -15,7 +15,7 @@ import type { Provider } from "./provider.ts";
 import { type RawInit, rawAnswer } from "./raw.ts";
 import { PlainRequest } from "./request.ts";
 import { validate } from "./schema.ts";
-import { createTransport } from "./transport.ts";
+import { exchange, redactorOf, tellOf } from "./transport.ts";
 
 /** The engine of a provider's client: what its named methods and its `raw` have in common. */
 export interface Client<Paths extends {}> {
@@ -42,123 +42,133 @@ const routeTo = (id: string, operation: Operation): Route => ({
   names: operation.path.match(/[^{]+(?=})/g) ?? [],
 });
 
-/** Makes the engine; throws a `ConfigurationError` that names a bad option and says what to pass. */
-export function createClient<Paths extends {}>(provider: Provider, options: ClientOptions): Client<Paths> {
-  const { secrets, readFailure, refusal: refusalOf } = provider;
-  if (secrets.length) guardBrowser(options.dangerouslyAllowBrowser);
+/** What the calls of one client have in common. */
+interface Engine {
+  readonly provider: Provider;
+  readonly client: ClientOptions;
+  /** Builds the requests of the named methods. */
+  readonly named: UntypedClient;
+}
+
+// Checks the arguments of a call and sends it through openapi-fetch; whatever goes wrong is told to the hooks once.
+async function send(
+  { provider, client }: Engine,
+  request: UntypedClient["request"],
+  route: Route,
+  init: RawInit,
+  options: CallOptions,
+  respond: (sent: Request & PlainRequest, call: Call) => Promise<object>,
+): Promise<{ readonly response: object }> {
   guardOptions(options);
-  const routes = Object.entries(provider.operations).map(([id, operation]) => routeTo(id, operation));
-  const { exchange, redactorOf, tellOf } = createTransport(provider, options);
-  const named = createOpenApiClient(provider, options);
-  const raw = createOpenApiClient(provider, options);
+  const { id: operation, names, integers, method, path: template } = route;
+  const { params, body } = init;
+  const query = { ...provider.query, ...params?.query };
+  const path: Record<string, string> = {};
+  for (const name of names) path[name] = encodePath(operation, name, params?.path?.[name], integers?.includes(name));
+  const passed = [params?.path, query, body, options.headers];
+  const facts = { provider, client, operation, rule: route, options, passed };
+  const call: Call = { ...facts, attempts: 0, sent: false, credentials: [] };
+  try {
+    const fetch = (sent: Request & PlainRequest): Promise<object> => respond(sent, call);
+    return await request(method, template, { ...init, params: { ...params, path, query }, fetch });
+  } catch (error) {
+    tellOf(call, "onError", { error });
+    throw error;
+  }
+}
 
-  // Checks the arguments of a call and sends it through openapi-fetch; whatever goes wrong is told to the hooks once.
-  const send = async (
-    request: UntypedClient["request"],
-    route: Route,
-    init: RawInit,
-    options: CallOptions,
-    respond: (sent: Request & PlainRequest, call: Call) => Promise<object>,
-  ): Promise<{ readonly response: object }> => {
-    guardOptions(options);
-    const { params, body } = init;
-    const query = { ...provider.query, ...params?.query };
-    const path: Record<string, string> = {};
-    for (const name of route.names) {
-      path[name] = encodePath(route.id, name, params?.path?.[name], route.integers?.includes(name));
-    }
-    const passed = [params?.path, query, body, options.headers];
-    const call: Call = { operation: route.id, attempts: 0, sent: false, rule: route, options, passed, credentials: [] };
-    try {
-      const fetch = (sent: Request & PlainRequest): Promise<object> => respond(sent, call);
-      return await request(route.method, route.path, { ...init, params: { ...params, path, query }, fetch });
-    } catch (error) {
-      tellOf(call, "onError", { error });
-      throw error;
-    }
-  };
+function judge(call: Call, answer: Answer): WithResponse<unknown> {
+  const { response, text } = answer;
+  const { provider, operation } = call;
+  const body = response.ok ? decodeBody(call, answer) : parseJson(text);
+  const refusal = response.ok ? provider.refusal?.(body, operation) : {};
+  if (refusal) throw apiError(call, answer, body, refusal, provider.readFailure(members(body)), redactorOf(call));
+  return { data: unwrap(call, body, answer), body, response };
+}
 
-  const judge = (call: Call, answer: Answer): WithResponse<unknown> => {
-    const { response, text } = answer;
-    const body = response.ok ? decodeBody(call, answer) : parseJson(text);
-    const refusal = response.ok ? refusalOf?.(body, call.operation) : {};
-    if (refusal) throw apiError(call, answer, body, refusal, readFailure(members(body)), redactorOf(call));
-    return { data: unwrap(call, body, answer), body, response };
-  };
+async function settle<T>(
+  engine: Engine,
+  route: Route,
+  { path, query, body }: Input,
+  options: MethodOptions = {},
+  finish?: Finish<T>,
+): Promise<WithResponse<T>> {
+  const { schema, headers } = options;
+  const isObject = members(body) === body && !Array.isArray(body);
+  guard(
+    !route.body || isObject || (route.body === "optional" && body === undefined),
+    `${route.id}: body must be an object`,
+  );
+  const init = { params: { path, query }, body, headers, Request: PlainRequest };
+  const { response } = await send(engine, engine.named.request, route, init, options, async (request, call) => {
+    const answer = await exchange(request, call);
+    let settled = judge(call, answer);
+    if (schema) settled = { ...settled, data: await validate(schema, settled, call, redactorOf(call)) };
+    // openapi-fetch hands on what has no body.
+    return { settled: finish ? finish(settled, call, answer) : settled };
+  });
+  return (response as { settled: WithResponse<T> }).settled;
+}
 
-  const settle = async <T>(
-    route: Route,
-    { path, query, body }: Input,
-    options: MethodOptions = {},
-    finish?: Finish<T>,
-  ): Promise<WithResponse<T>> => {
-    guard(
-      !route.body ||
-        (members(body) === body && !Array.isArray(body)) ||
-        (route.body === "optional" && body === undefined),
-      `${route.id}: body must be an object`,
-    );
-    const init = { params: { path, query }, body, headers: options.headers, Request: PlainRequest };
-    const { response } = await send(named.request, route, init, options, async (request, call) => {
-      const answer = await exchange(request, call);
-      let settled = judge(call, answer);
-      const { schema } = options;
-      if (schema) settled = { ...settled, data: await validate(schema, settled, call, redactorOf(call)) };
-      // openapi-fetch hands on what has no body.
-      return { settled: finish ? finish(settled, call, answer) : settled };
-    });
-    return (response as { settled: WithResponse<T> }).settled;
-  };
+function call<T>(engine: Engine, route: Route, input: Input, options?: MethodOptions): ApiPromise<T> {
+  return new ApiPromise(settle<T>(engine, route, input, options));
+}
 
-  const call = <T>(route: Route, input: Input, options?: MethodOptions): ApiPromise<T> =>
-    new ApiPromise(settle<T>(route, input, options));
-
-  // `trail` holds where the pages before this one were asked for.
-  const list = <T>(
-    route: Route,
-    input: Input,
-    options?: MethodOptions,
-    trail: readonly string[] = [],
-  ): PagePromise<T> => {
-    const query: Query = { ...provider.query, ...input.query };
-    const page: Finish<Page<T>> = ({ data, body, response }, call, answer) => {
-      const items = data as T[]; // decoding has checked that it is a list
-      let step: Step | null | undefined;
-      for (const rule of route.pages ?? []) if (step === undefined) step = rule(body, items, query);
-      const next = ({ at, from, moved }: Step): PagePromise<T> => {
-        const walked = [...trail, String(from)];
-        if (walked.includes(String(at))) throw new DecodeError(`the list leads back to page ${at}`, call, answer);
-        return list(route, { ...input, query: { ...query, ...moved } }, options, walked);
-      };
-      return { data: new Page(items, body, step ? next.bind(null, step) : undefined), body, response };
+// `trail` holds where the pages before this one were asked for.
+function list<T>(
+  engine: Engine,
+  route: Route,
+  input: Input,
+  options?: MethodOptions,
+  trail: readonly string[] = [],
+): PagePromise<T> {
+  const query: Query = { ...engine.provider.query, ...input.query };
+  const page: Finish<Page<T>> = ({ data, body, response }, call, answer) => {
+    const items = data as T[]; // decoding has checked that it is a list
+    let step: Step | null | undefined;
+    for (const rule of route.pages ?? []) if (step === undefined) step = rule(body, items, query);
+    const next = ({ at, from, moved }: Step): PagePromise<T> => {
+      const walked = [...trail, String(from)];
+      if (walked.includes(String(at))) throw new DecodeError(`the list leads back to page ${at}`, call, answer);
+      return list(engine, route, { ...input, query: { ...query, ...moved } }, options, walked);
     };
-    return new PagePromise(settle(route, input, options, page));
+    return { data: new Page(items, body, step ? next.bind(null, step) : undefined), body, response };
   };
+  return new PagePromise(settle(engine, route, input, options, page));
+}
 
-  const resource = <Methods>(name: string): Methods => {
-    const methods: Record<string, (...args: unknown[]) => unknown> = {};
-    for (const route of routes) {
-      const [owner, method = ""] = route.id.split(".");
-      if (owner === name) {
-        methods[method] = (...args) => {
-          const path = Object.fromEntries(route.names.map((argument) => [argument, args.shift()]));
-          const body = route.body ? args.shift() : undefined;
-          const query = route.query ? (args.shift() as Query) : undefined;
-          return (route.pages ? list : call)(route, { path, query, body }, args[0] as MethodOptions);
-        };
-      }
-    }
-    return methods as Methods; // the provider's promise, which the spec writes down and the contract tests prove
-  };
-
+/** Makes the engine; throws a `ConfigurationError` that names a bad option and says what to pass. */
+export function createClient<Paths extends {}>(provider: Provider, client: ClientOptions): Client<Paths> {
+  if (provider.secrets.length) guardBrowser(client.dangerouslyAllowBrowser);
+  guardOptions(client);
+  const engine: Engine = { provider, client, named: createOpenApiClient(provider, client) };
+  const routes = Object.entries(provider.operations).map(([id, operation]) => routeTo(id, operation));
+  const raw = createOpenApiClient(provider, client);
   const { request } = raw;
   raw.request = (name, path, init = {}) => {
     const method = name.toUpperCase();
     const route =
       routes.find((one) => one.method === method && one.path === path) ??
       routeTo(`${method} ${path}`, { method, path });
-    return send(request, route, init, init, (sent, call) => rawAnswer(sent, init, call, exchange));
+    return send(engine, request, route, init, init, (sent, call) => rawAnswer(sent, init, call));
   };
+  return {
+    raw: raw as unknown as RawClient<Paths>, // the same object, typed by the spec
+    resource: <Methods>(name: string): Methods => resource(engine, name, routes) as Methods, // the spec says so, and tests prove it
+  };
+}
 
-  return { raw: raw as unknown as RawClient<Paths>, resource }; // the same object, typed by the spec
+function resource(engine: Engine, name: string, routes: readonly Route[]): object {
+  const methods: Record<string, (...args: unknown[]) => unknown> = {};
+  for (const route of routes) {
+    const [owner, method = ""] = route.id.split(".");
+    if (owner !== name) continue;
+    methods[method] = (...args) => {
+      const path = Object.fromEntries(route.names.map((argument) => [argument, args.shift()]));
+      const body = route.body ? args.shift() : undefined;
+      const query = route.query ? (args.shift() as Query) : undefined;
+      return (route.pages ? list : call)(engine, route, { path, query, body }, args[0] as MethodOptions);
+    };
+  }
+  return methods;
 }

@@ -1,9 +1,9 @@
-import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { decodeBody } from "./decode.ts";
 import type { CallOptions } from "./options.ts";
 import type { Query } from "./paging.ts";
 import type { PlainRequest } from "./request.ts";
+import { exchange } from "./transport.ts";
 
 /** The options of one raw call, as far as they concern the transport. */
 export interface RawInit {
@@ -19,12 +19,7 @@ export interface RawInit {
  * Sends a request of `client.raw`, as openapi-fetch and its middleware have built it, and gives the response that they are
  * to see; throws a `DecodeError` where a success is not the JSON it should be.
  */
-export async function rawAnswer(
-  sent: Request,
-  { parseAs = "json" }: RawInit,
-  call: Call,
-  exchange: (request: PlainRequest, call: Call) => Promise<Answer>,
-): Promise<Response> {
+export async function rawAnswer(sent: Request, { parseAs = "json" }: RawInit, call: Call): Promise<Response> {
   const { url, method } = sent;
   const body = (await sent.text()) || undefined;
   const answer = await exchange({ url, method, headers: new Headers(sent.headers), body }, call);

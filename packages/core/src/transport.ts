@@ -5,103 +5,91 @@ import { pause, withDeadline } from "./deadline.ts";
 import { ConnectionError, TimeoutError } from "./error.ts";
 import { type CallEvent, type Hooks, tell } from "./hooks.ts";
 import { members } from "./json.ts";
-import type { ClientOptions } from "./options.ts";
-import type { Provider } from "./provider.ts";
 import { type Redact, redactCause, redactHeaders, redactor, sensitiveValues } from "./redaction.ts";
 import type { PlainRequest } from "./request.ts";
 import { askedWait, retryDelay } from "./retry.ts";
 
-/** What sends the requests of one client: authenticates, waits, repeats and tells the hooks. */
-export interface Transport {
-  /** Makes the redactor of a call: the client's secrets, the credentials made, the sensitive values passed. */
-  redactorOf(call: Call): Redact;
-  /** Tells hooks and logger, if there are any and the call was under way. */
-  tellOf(call: Call, hook: keyof Hooks, more?: Partial<CallEvent>): void;
-  /** Sends a request, as often as it is safe and asked for, and gives the last answer, whatever its status. */
-  exchange(request: PlainRequest, call: Call): Promise<Answer>;
+/** Makes the redactor of a call: the client's secrets, the credentials made, the sensitive values passed. */
+export function redactorOf({ provider, credentials, passed }: Call): Redact {
+  return redactor([...provider.secrets, ...credentials, ...sensitiveValues(passed, provider.sensitive)]);
 }
 
-/** Makes the transport of one client. */
-export function createTransport(provider: Provider, options: ClientOptions): Transport {
-  const { secrets, sensitive, authorize, resetHeader, requestIdHeader = "x-request-id" } = provider;
+/** Tells hooks and logger, if there are any and the call was under way. */
+export function tellOf(call: Call, hook: keyof Hooks, more?: Partial<CallEvent>): void {
+  if (call.event) tell(call.client, hook, { ...call.event, ...more });
+}
 
-  const redactorOf = ({ credentials, passed }: Call): Redact =>
-    redactor([...secrets, ...credentials, ...sensitiveValues(passed, sensitive)]);
+function connectionError(failure: unknown, call: Call): ConnectionError {
+  const cause = redactCause(failure, redactorOf(call));
+  const { message, cause: reason } = members(cause);
+  const words = [message, members(reason).message].filter(Boolean).join(": ");
+  return new ConnectionError(`the exchange broke: ${words}`, call, cause);
+}
 
-  const tellOf = (call: Call, hook: keyof Hooks, more?: Partial<CallEvent>): void => {
-    if (call.event) tell(options, hook, { ...call.event, ...more });
-  };
-
-  const connectionError = (failure: unknown, call: Call): ConnectionError => {
-    const cause = redactCause(failure, redactorOf(call));
-    const { message, cause: reason } = members(cause);
-    const words = [message, members(reason).message].filter(Boolean).join(": ");
-    return new ConnectionError(`the exchange broke: ${words}`, call, cause);
-  };
-
-  const attempt = async (request: PlainRequest, call: Call, stop: AbortSignal): Promise<Answer> => {
-    const { method, url, headers, body } = request;
-    const { rule, operation, credentials, attempts } = call;
-    if (!rule.anonymous) {
-      for (const [name, value] of Object.entries(await authorize({ method, url, body: body ?? "" }))) {
-        headers.set(name, value);
-        credentials.push(value, ...value.split(" ").slice(1));
-      }
+// Authenticates one attempt, tells of it, sends it and reads what comes of it.
+async function attempt(request: PlainRequest, call: Call, stop: AbortSignal): Promise<Answer> {
+  const { method, url, headers, body } = request;
+  const { rule, operation, credentials, attempts, provider, client } = call;
+  const { authorize, sensitive, resetHeader, requestIdHeader = "x-request-id" } = provider;
+  if (!rule.anonymous) {
+    for (const [name, value] of Object.entries(await authorize({ method, url, body: body ?? "" }))) {
+      headers.set(name, value);
+      credentials.push(value, ...value.split(" ").slice(1));
     }
-    if (options.hooks || options.logger) {
-      const redact = redactorOf(call);
-      const shown = redactHeaders(headers, sensitive, redact);
-      const { path: urlTemplate } = rule;
-      call.event = { operation, method, urlTemplate, url: redact(url), headers: shown, attempt: attempts };
-      tellOf(call, "onRequest");
+  }
+  if (client.hooks || client.logger) {
+    const redact = redactorOf(call);
+    const shown = redactHeaders(headers, sensitive, redact);
+    const { path: urlTemplate } = rule;
+    call.event = { operation, method, urlTemplate, url: redact(url), headers: shown, attempt: attempts };
+    tellOf(call, "onRequest");
+  }
+  stop.throwIfAborted();
+  call.sent = true;
+  // Taken off any object: some platforms refuse to be called as a method of another.
+  const { fetch = globalThis.fetch } = client;
+  const response = await fetch(url, { method, headers, body: body ?? null, signal: stop, redirect: "manual" });
+  return {
+    response,
+    ...(await readBody(response)),
+    wait: () => askedWait(response.headers, resetHeader),
+    requestId: () => response.headers.get(requestIdHeader) ?? undefined,
+  };
+}
+
+/** Sends a request, as often as it is safe and asked for, and gives the last answer, whatever its status. */
+export async function exchange(request: PlainRequest, call: Call): Promise<Answer> {
+  const { client, options } = call;
+  const { timeout = client.timeout ?? 30_000, maxRetries = client.maxRetries ?? 2, signal } = options;
+  for (;;) {
+    const attempts = ++call.attempts;
+    const began = Date.now();
+    let answer: Answer | undefined;
+    let error: unknown;
+    call.sent = false;
+    try {
+      answer = await withDeadline(
+        (stop) => attempt(request, call, stop),
+        timeout,
+        () => new TimeoutError(`no complete answer within ${timeout} ms`, { ...call, attempts }),
+        signal,
+      );
+    } catch (failure) {
+      signal?.throwIfAborted();
+      if (!call.sent) throw failure;
+      error = TimeoutError.is(failure) ? failure : connectionError(failure, call);
     }
-    stop.throwIfAborted();
-    call.sent = true;
-    // Taken off any object: some platforms refuse to be called as a method of another.
-    const { fetch = globalThis.fetch } = options;
-    const response = await fetch(url, { method, headers, body: body ?? null, signal: stop, redirect: "manual" });
-    return {
-      response,
-      ...(await readBody(response)),
-      wait: () => askedWait(response.headers, resetHeader),
-      requestId: () => response.headers.get(requestIdHeader) ?? undefined,
+    const seen: Partial<CallEvent> | undefined = call.event && {
+      durationMs: Date.now() - began,
+      ...(answer ? { status: answer.response.status, requestId: redactorOf(call)(answer.requestId()) } : { error }),
     };
-  };
-
-  const exchange = async (request: PlainRequest, call: Call): Promise<Answer> => {
-    const { timeout = options.timeout ?? 30_000, maxRetries = options.maxRetries ?? 2, signal } = call.options;
-    for (;;) {
-      const attempts = ++call.attempts;
-      const began = Date.now();
-      let answer: Answer | undefined;
-      let error: unknown;
-      call.sent = false;
-      try {
-        answer = await withDeadline(
-          (stop) => attempt(request, call, stop),
-          timeout,
-          () => new TimeoutError(`no complete answer within ${timeout} ms`, { ...call, attempts }),
-          signal,
-        );
-      } catch (failure) {
-        signal?.throwIfAborted();
-        if (!call.sent) throw failure;
-        error = TimeoutError.is(failure) ? failure : connectionError(failure, call);
-      }
-      const seen: Partial<CallEvent> | undefined = call.event && {
-        durationMs: Date.now() - began,
-        ...(answer ? { status: answer.response.status, requestId: redactorOf(call)(answer.requestId()) } : { error }),
-      };
-      if (answer) tellOf(call, "onResponse", seen);
-      const delayMs = attempts > maxRetries ? undefined : retryDelay(call.rule.safe, attempts, error, answer);
-      if (delayMs === undefined) {
-        if (answer) return answer;
-        throw error;
-      }
-      tellOf(call, "onRetry", { ...seen, delayMs });
-      await pause(delayMs, signal);
+    if (answer) tellOf(call, "onResponse", seen);
+    const delayMs = attempts > maxRetries ? undefined : retryDelay(call.rule.safe, attempts, error, answer);
+    if (delayMs === undefined) {
+      if (answer) return answer;
+      throw error;
     }
-  };
-
-  return { redactorOf, tellOf, exchange };
+    tellOf(call, "onRetry", { ...seen, delayMs });
+    await pause(delayMs, signal);
+  }
 }

@@ -72,7 +72,7 @@ describe("release.yml", () => {
 
   test("versions are set, then the specs of what is to be released are kept, then both are committed", () => {
     expect(commands(release?.jobs.version)).toMatch(
-      /packages next\n[\s\S]*contract keep\n[\s\S]*git add --all\ngit commit/,
+      /packages next\n[\s\S]*contract run keep\n[\s\S]*git add --all\ngit commit/,
     );
   });
 

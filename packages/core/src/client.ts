@@ -145,7 +145,8 @@ export function createClient<Paths extends {}>(provider: Provider, client: Clien
   const routes = Object.entries(provider.operations).map(([id, operation]) => routeTo(id, operation));
   const raw = createOpenApiClient(provider, client);
   const { request } = raw;
-  raw.request = (name, path, init = {}) => {
+  raw.request = async (name, path, init = {}) => {
+    guard(!("baseUrl" in init || "fetch" in init), "baseUrl and fetch are options of the client, not of a call");
     const method = name.toUpperCase();
     const route =
       routes.find((one) => one.method === method && one.path === path) ??

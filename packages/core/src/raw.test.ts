@@ -155,6 +155,15 @@ describe("raw stands behind the same transport", () => {
     expect(error).toMatchObject({ name: "ConnectionError", operation: "GET /unlisted" });
   });
 
+  test.each(["baseUrl", "fetch"])("refuses a %s of its own, which would get around what guards it", async (name) => {
+    const fetch = stub(book);
+    const init = { [name]: name === "fetch" ? stub(book) : "http://elsewhere.example" };
+    const error = await rejection(raw({ fetch }).GET("/books", init));
+    expect(error).toMatchObject({ name: "ConfigurationError" });
+    expect((error as Error).message).toContain("options of the client");
+    expect(fetch.sent).toHaveLength(0);
+  });
+
   test("refuses a bad path argument, and nothing is sent", async () => {
     const fetch = stub(book);
     for (const id of ["", ".", ".."]) {

@@ -1,5 +1,5 @@
 import type { MutantKind } from "./blind-spots.ts";
-import type { Change } from "./mutants.ts";
+import type { Change } from "./change.ts";
 import type { Operation, Scheme } from "./spec.ts";
 import type { WireRequest } from "./wire.ts";
 

@@ -1,4 +1,5 @@
 import type { Circumstance, MutantKind } from "./blind-spots.ts";
+import type { Change } from "./change.ts";
 import { coerce } from "./coercion.ts";
 import { credentialMutants } from "./credential-mutants.ts";
 import { decodeForm, encodeForm } from "./form.ts";
@@ -37,13 +38,6 @@ export function mutants(spec: Spec, schemas: Schemas, operation: Operation, sent
     request: made,
     circumstance: { kind, ...rest },
   }));
-}
-
-/** A change, with what it says of its circumstance. */
-export interface Change extends Partial<Omit<Circumstance, "kind">> {
-  readonly kind: MutantKind;
-  readonly subject: string;
-  readonly request: WireRequest;
 }
 
 function bodyMutants(spec: Spec, schemas: Schemas, { body }: Operation, request: WireRequest): Change[] {

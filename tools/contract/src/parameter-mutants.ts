@@ -1,5 +1,5 @@
+import type { Change } from "./change.ts";
 import type { Document } from "./document.ts";
-import type { Change } from "./mutants.ts";
 import { admitted, closedSet, facets, placeOf } from "./shape.ts";
 import type { Operation, Parameter, Spec } from "./spec.ts";
 import { unknownName } from "./walk.ts";

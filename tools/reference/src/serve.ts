@@ -21,15 +21,42 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves the built site on loopback below a path; a port that is taken, or none, means any that is free. */
-export async function serve({ port = 0, base = "/" }: { port?: number; base?: string } = {}): Promise<SiteServer> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const local = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : undefined;
-    const wanted = local === undefined || local.startsWith("..") ? undefined : join(out, local);
-    const file = wanted && existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, "index.html") : wanted;
+/** What to serve, and where. */
+export interface Serving {
+  /** One that is taken, or 0, the default, means any that is free. */
+  readonly port?: number;
+  /** The path that the site lies below, with a slash at both ends. */
+  readonly base?: string;
+  /** The folder that is served; the built site by default. */
+  readonly folder?: string;
+}
+
+// The path of a file below the base, or nothing where the target of the request is no such path.
+function localPath(target: string, base: string): string | undefined {
+  const [path = ""] = target.split(/[?#]/, 1);
+  if (!path.startsWith(base)) return undefined;
+  try {
+    const local = normalize(decodeURIComponent(path.slice(base.length)));
+    return local.startsWith("..") ? undefined : local;
+  } catch {
+    return undefined; // an escape that is none
+  }
+}
+
+/** Serves the site on loopback as a static host does: folders by their index, everything unknown by the page for 404. */
+export async function serve({ port = 0, base = "/", folder = out }: Serving = {}): Promise<SiteServer> {
+  const server = createServer(({ url = "" }, response) => {
+    const local = localPath(url, base);
+    const wanted = local === undefined ? undefined : join(folder, local);
+    const isFolder = wanted !== undefined && existsSync(wanted) && statSync(wanted).isDirectory();
+    if (isFolder && local !== "." && !local?.endsWith("/")) {
+      // Or the links of the page would lead beside it.
+      response.writeHead(301, { location: `${base}${encodeURI(local ?? "")}/` }).end();
+      return;
+    }
+    const file = isFolder ? join(wanted, "index.html") : wanted;
     const found = file !== undefined && existsSync(file);
-    const sent = found ? file : join(out, "404.html");
+    const sent = found ? file : join(folder, "404.html");
     response.writeHead(found ? 200 : 404, { "content-type": types[extname(sent)] ?? "application/octet-stream" });
     response.end(readFileSync(sent));
   });

@@ -32,16 +32,23 @@ for (const button of document.querySelectorAll(".code .copy")) {
 const current = document.querySelector(".site-header [aria-current]");
 if (current) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - 24;
 
-// Redoc's choice of a media type is announced without the type that it shows.
-const reference = document.querySelector("#reference");
+// What Redoc's controls are called aloud: the choice of a media type says what it shows, what empties the search says so.
 const say = () => {
-  for (const button of reference.querySelectorAll('button[aria-label*=" media type"]')) {
+  for (const button of document.querySelectorAll('button[aria-label*=" media type"]')) {
     const [name] = button.ariaLabel.split(":");
     const label = `${name}: ${button.textContent}`;
     if (button.ariaLabel !== label) button.ariaLabel = label;
   }
+  for (const button of document.querySelectorAll(
+    '[data-component-name="Search/SearchInput"] button:not([aria-label])',
+  )) {
+    button.ariaLabel = "Empty the search";
+  }
 };
-if (reference) new MutationObserver(say).observe(reference, { childList: true, subtree: true, characterData: true });
+if (document.querySelector("#reference")) {
+  // Redoc's search is drawn beside the reference, not inside.
+  new MutationObserver(say).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
 
 // On a phone the list of pages would push the page itself out of sight.
 if (matchMedia("(max-width: 860px)").matches) {

@@ -146,6 +146,10 @@ describe.skipIf(missing)("the site in a browser", { timeout: 90_000 }, () => {
       await expect.poll(() => page.getByText("Loading...").filter({ visible: true }).count()).toBe(0);
       expect(await violations(page), path).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("customer");
+      await page.locator('[data-component-name="Search/SearchItem"]').first().waitFor();
+      expect(await violations(page), `the search of ${path}`).toEqual([]);
     }
     expect(faults).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Provider } from "./provider.ts";
 import { samplesOf } from "./samples.ts";
 import { evidenceOf, type Operation } from "./specification.ts";
 import { isTree, list, type Tree, text, tree } from "./tree.ts";
+import { unfold } from "./unfold.ts";
 
 /** The document as Redoc shows it: with samples, with our extensions as badges and sentences, with links to the text pages. */
 export function referenceDocument(provider: Provider): Tree {
@@ -20,13 +21,32 @@ export function referenceDocument(provider: Provider): Tree {
     });
     return [room, Object.fromEntries(items)];
   });
-  return {
+  const made = {
     ...document,
     info: { ...tree(document.info), description: overview(provider) },
     tags: list(document.tags).map((tag) => ({ ...tree(tag), "x-displayName": capital(text(tree(tag).name)) })),
     components: annotated(document.components),
     ...Object.fromEntries(shown),
   };
+  return tree(unfolded(made));
+}
+
+/** Everything below a value with its descriptions unfolded; what examples hold is left alone. */
+function unfolded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unfolded);
+  if (!isTree(value)) return value;
+  return mapped(described(value), (member, key) => {
+    if (key === "examples" && isTree(member)) return mapped(member, (example) => described(tree(example)));
+    return untouched.has(key) ? member : unfolded(member);
+  });
+}
+
+function described(owner: Tree): Tree {
+  return typeof owner.description === "string" ? { ...owner, description: unfold(owner.description) } : owner;
+}
+
+function mapped(owner: Tree, change: (member: unknown, key: string) => unknown): Tree {
+  return Object.fromEntries(Object.entries(owner).map(([key, member]) => [key, change(member, key)]));
 }
 
 /** With the first letter in upper case. */

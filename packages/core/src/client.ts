@@ -4,7 +4,7 @@ import type { Call, Input } from "./call.ts";
 import { decodeBody, parseJson, unwrap } from "./decode.ts";
 import { DecodeError } from "./decode-error.ts";
 import { apiError } from "./failure.ts";
-import { encodePath, guard, guardBrowser, guardOptions } from "./guard.ts";
+import { encodePath, guard, guardBrowser, guardObject, guardOptions } from "./guard.ts";
 import { members } from "./json.ts";
 import { createOpenApiClient, type RawClient, type UntypedClient } from "./openapi.ts";
 import type { Operation } from "./operation.ts";
@@ -62,6 +62,7 @@ async function send(
   guardOptions(options);
   const { id: operation, names, integers, method, path: template } = route;
   const { params, body } = init;
+  guardObject(params?.query, `${operation}: query`);
   const query = { ...provider.query, ...params?.query };
   const path: Record<string, string> = {};
   for (const name of names) path[name] = encodePath(operation, name, params?.path?.[name], integers?.includes(name));
@@ -93,12 +94,10 @@ async function settle<T>(
   options: MethodOptions = {},
   finish?: Finish<T>,
 ): Promise<WithResponse<T>> {
+  const { id } = route;
+  guardObject(body, `${id}: body`, route.body === true);
+  guardObject(options, `${id}: options`);
   const { schema, headers } = options;
-  const isObject = members(body) === body && !Array.isArray(body);
-  guard(
-    !route.body || isObject || (route.body === "optional" && body === undefined),
-    `${route.id}: body must be an object`,
-  );
   const init = { params: { path, query }, body, headers, Request: PlainRequest };
   const { response } = await send(engine, engine.named.request, route, init, options, async (request, call) => {
     const answer = await exchange(request, call);

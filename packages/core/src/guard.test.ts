@@ -31,6 +31,11 @@ describe("the options of a client", () => {
     ["maxRetries", { maxRetries: Number.POSITIVE_INFINITY }],
     ["maxRetries", { maxRetries: null }],
     ["fetch", { fetch: "fetch" }],
+    ["hooks", { hooks: console.log }],
+    ["onRequest", { hooks: { onRequest: "log" } }],
+    ["headers", { headers: "x-note: one" }],
+    ["headers", { headers: [["x-note", "one"]] }],
+    ["headers", { headers: null }],
     ["headers", { headers: { "x-note": "one\r\nx-other: two" } }],
     ["headers", { headers: { "x-note": "one\0" } }],
     ["headers", { headers: { "x-note": "\u20ac" } }],
@@ -45,6 +50,15 @@ describe("the options of a client", () => {
     ["timeout", { timeout: 0 }],
     ["maxRetries", { maxRetries: -1 }],
     ["headers", { headers: { "x-note": "one\ntwo" } }],
+    ["headers", { headers: "x-note: one" }],
+    ["signal", { signal: {} }],
+    ["signal", { signal: "abort" }],
+    ["schema", { schema: {} }],
+    ["schema", { schema: { parse: () => book } }],
+    ["schema", { schema: () => book }],
+    ["options", null as unknown as object],
+    ["options", [] as object],
+    ["options", "timeout=5" as unknown as object],
   ])("of one call are refused the same way, and nothing is sent: %s in %o", async (option, options) => {
     const fetch = stub(book);
     const error = await rejection(
@@ -217,6 +231,26 @@ describe("a path argument", () => {
       server.close();
     }
   });
+});
+
+describe("a query", () => {
+  test.each([null, "page=2", 2, [["page", "2"]]])(
+    "must be an object: %o is refused, and nothing is sent",
+    async (query) => {
+      const fetch = stub(() => json({ data: [] }));
+      const client = createLibrary({ fetch });
+      const calls = [
+        client.call("books.list", { query: query as never }, undefined),
+        client.raw.GET("/books" as never, { params: { query } } as never),
+      ];
+      for (const call of calls) {
+        const error = await rejection(call);
+        expect(error).toBeInstanceOf(ConfigurationError);
+        expect((error as Error).message).toContain("books.list: query must be an object");
+      }
+      expect(fetch.sent).toHaveLength(0);
+    },
+  );
 });
 
 describe("a body", () => {

@@ -1,9 +1,19 @@
 import { ConfigurationError } from "./error.ts";
-import type { ClientOptions } from "./options.ts";
+import { members } from "./json.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import type { StandardSchema } from "./schema.ts";
 
 /** Refuses with a `ConfigurationError` unless the condition holds; the message says what to pass. */
 export function guard(condition: unknown, message: string): asserts condition {
   if (!condition) throw new ConfigurationError(message);
+}
+
+/** Checks that a value is an object, or left out where it may be. */
+export function guardObject(value: unknown, name: string, required = false): void {
+  guard(
+    (!required && value === undefined) || (members(value) === value && !Array.isArray(value)),
+    `${name} must be an object`,
+  );
 }
 
 /** Checks a credential: visible ASCII without blanks, which is all that a header can carry. */
@@ -36,11 +46,18 @@ export function guardCount(value: number, option: string): void {
   guard(Number.isInteger(value) && value >= 0, `${option} must be a whole number, 0 or more`);
 }
 
-/** Checks what the options of a client and of a call have in common, and the functions among them. */
-export function guardOptions({ timeout = 1, maxRetries = 0, headers, fetch, hooks }: ClientOptions): void {
+/** Options of a client or of a call, as far as both can be checked alike. */
+type Options = ClientOptions & CallOptions & { readonly schema?: StandardSchema<unknown> | undefined };
+
+/** Checks what the options of a client and of a call have in common, and the functions and interfaces among them. */
+export function guardOptions({ timeout = 1, maxRetries = 0, headers, fetch, hooks, signal, schema }: Options): void {
   guard(typeof timeout === "number" && timeout > 0, "timeout must be a number of milliseconds above 0");
   guardCount(maxRetries, "maxRetries");
+  guardObject(headers, "headers");
+  guardObject(hooks, "hooks");
   guardHeaders(headers, "headers");
+  guard(signal?.throwIfAborted ?? !signal, "signal must be an AbortSignal");
+  guard(schema?.["~standard"] ?? !schema, "schema must be a Standard Schema");
   for (const [name, value = guard] of Object.entries({ fetch, ...hooks })) {
     guard(typeof value === "function", `${name} must be a function`);
   }

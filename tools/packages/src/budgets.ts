@@ -4,7 +4,7 @@ export const budgets = {
    * Bytes, gzipped, of one client bundled and minified with everything it needs: none may grow beyond the largest of
    * today. The goal is 7,168, and is not met yet: docs/decisions/0004-size.md.
    */
-  client: 8_704,
+  client: 8_768,
   /** The size that was promised. */
   clientGoal: 7_168,
   /** The size to aim for. */

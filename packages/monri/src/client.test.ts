@@ -136,7 +136,10 @@ describe("a client with a token", () => {
       json({ message: `expired: ${headers.get("authorization")}`, status: accessToken }, 401),
     );
     const error = await rejection(new Monri({ ...options, fetch: echo, hooks }).customers.list());
-    expect(error).toMatchObject({ name: "AuthenticationError", message: /expired: \[redacted\]/ });
+    expect(error).toMatchObject({
+      name: "AuthenticationError",
+      message: expect.stringContaining("expired: [redacted]"),
+    });
     expect(events).toHaveLength(2);
     for (const one of [error, ...events])
       expect(inspect(one, { depth: 9 }) + JSON.stringify(one)).not.toContain(accessToken);

@@ -70,7 +70,7 @@ describe("an error", () => {
         name: "ApiError",
         status: 200,
         code: status,
-        message: new RegExp(`: 200 ${status}: Customer could not be saved$`),
+        message: expect.stringMatching(`: 200 ${status}: Customer could not be saved$`),
       });
     }
     expect(answer.sent).toHaveLength(calls.length);

@@ -110,7 +110,10 @@ describe("an id", () => {
     const fetch = stub(found);
     // What a caller without types can pass.
     const error = await rejection(withKey({ fetch }).customers.retrieve(id as string));
-    expect(error).toMatchObject({ name: "ConfigurationError", message: /^customers\.retrieve: id must be/ });
+    expect(error).toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringMatching(/^customers\.retrieve: id must be/),
+    });
     expect(fetch.sent).toEqual([]);
   });
 });
@@ -138,7 +141,7 @@ describe("an access key", () => {
   test("is in no error, though the answer echoes it", async () => {
     const echo = stub(({ headers }) => json({ error: `bad: ${headers.get("authorization")}`, code: accessKey }, 401));
     const error = await rejection(withKey({ fetch: echo }).customers.retrieve("cus_1"));
-    expect(error).toMatchObject({ name: "AuthenticationError", message: /bad: \[redacted\]/ });
+    expect(error).toMatchObject({ name: "AuthenticationError", message: expect.stringMatching(/bad: \[redacted\]/) });
     expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain(accessKey);
   });
 });

@@ -61,12 +61,12 @@ describe("discover", () => {
     ["plain http", "http://shop.example.com", /^baseUrl must be https/],
     ["no URL", "shop.example.com", /^baseUrl must be/],
     ["nothing", undefined, /^baseUrl must be/],
-    ["credentials in the address", "https://me:pw@shop.example.com", /^baseUrl must have no credentials/],
+    ["credentials in the address", "https://me:pw@shop.example.com", /^baseUrl must be .*without credentials/],
   ])("refuses %s, and sends nothing", async (_, address, message) => {
     const fetch = mounted("/payment");
     // What a caller without types can pass.
     const error = await rejection(PaymentKit.discover(address as string, { fetch }));
-    expect(error).toMatchObject({ name: "ConfigurationError", message });
+    expect(error).toMatchObject({ name: "ConfigurationError", message: expect.stringMatching(message) });
     expect(fetch.sent).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe("discover", () => {
 
   test("refuses an answer that is HTML, or a list", async () => {
     const html = stub(() => new Response("<!doctype html>", { headers: { "content-type": "text/html" } }));
-    const message = /not JSON \(text\/html\)/;
+    const message = expect.stringContaining("not JSON (text/html)");
     expect(await rejection(PaymentKit.discover(app, { fetch: html }))).toMatchObject({ name: "DecodeError", message });
     for (const body of [null, [], "x"]) {
       const error = await rejection(PaymentKit.discover(app, { fetch: stub(() => json(body)) }));
@@ -88,7 +88,11 @@ describe("discover", () => {
   test("does not follow a redirect", async () => {
     const fetch = stub(() => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }));
     const error = await rejection(PaymentKit.discover(app, { fetch }));
-    expect(error).toMatchObject({ name: "ApiError", status: 302, message: /a redirect to .+ never followed/ });
+    expect(error).toMatchObject({
+      name: "ApiError",
+      status: 302,
+      message: expect.stringMatching(/a redirect to .+ never followed/),
+    });
     expect(fetch.sent.map(({ redirect }) => redirect)).toEqual(["manual"]);
   });
 

@@ -1,5 +1,5 @@
 import { ClienteleError } from "@clientele/core";
-import { guard, named, text } from "@clientele/core/provider";
+import { guard, members, named, text } from "@clientele/core/provider";
 import type { WebhookEvent } from "./generated/types.ts";
 
 /** A webhook request's body as it came over the wire; a `Buffer` is a `Uint8Array`. */
@@ -97,11 +97,16 @@ export class Webhooks {
           "raw), or the secret key is of the other mode or another account, or somebody else sent this",
       );
     }
+    let event: unknown;
     try {
-      return JSON.parse(new TextDecoder().decode(bytes));
-    } catch {
-      throw new WebhookSignatureError("the signature fits, but the body is not JSON, so it is no event");
+      event = JSON.parse(new TextDecoder().decode(bytes));
+    } catch {} // told below
+    if (!text(members(event).event)) {
+      throw new WebhookSignatureError(
+        "the signature fits, but the body is no event: JSON with the name of one in event",
+      );
     }
+    return event as WebhookEvent | OtherWebhookEvent; // its name says which
   }
 
   /** Signs a body as Paystack does, for tests of your own webhook handler. */

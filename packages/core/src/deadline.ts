@@ -32,16 +32,12 @@ export function withDeadline<T>(
   });
 }
 
-/** Waits, and rejects with the signal's reason as soon as it aborts. */
+/** Waits, or until the signal aborts: the attempt that comes next then rejects with its reason. */
 export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   await withDeadline(
     () => new Promise<never>(() => {}),
     milliseconds,
-    () => elapsed,
+    () => undefined,
     signal,
-  ).catch((reason) => {
-    if (reason !== elapsed) throw reason;
-  });
+  ).catch(() => {});
 }
-
-const elapsed: unique symbol = Symbol("elapsed");

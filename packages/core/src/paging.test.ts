@@ -108,12 +108,20 @@ describe("a list that counts its pages", () => {
     expect({ items, queries }).toEqual({ items: [9], queries: ["page=5", "page=6"] });
   });
 
-  test.each([{ page: 1 }, { pages: 3 }, { page: "one", pages: "three" }, { page: 1.5, pages: 3 }, {}, undefined])(
-    "ends where it does not say: %o",
-    async (meta) => {
-      expect((await walk([pages], [{ data: [1], meta }])).items).toEqual([1]);
-    },
-  );
+  test.each([
+    { page: 1 },
+    { pages: 3 },
+    { page: "one", pages: "three" },
+    { page: 1.5, pages: 3 },
+    { page: null, pages: 3 },
+    { page: "", pages: 3 },
+    { page: false, pages: 3 },
+    {},
+    undefined,
+  ])("ends where it does not say: %o", async (meta) => {
+    const { items, queries, error } = await walk([pages], [{ data: [1], meta }]);
+    expect({ items, queries, error }).toEqual({ items: [1], queries: [""], error: undefined });
+  });
 
   test("is an error where it does not move on", async () => {
     const stuck = { data: [1], meta: { page: 1, pages: 3 } };
@@ -164,7 +172,45 @@ describe("a list that counts its items", () => {
     expect((await walk([count], [{ data: [], meta: { count: 0 } }])).queries).toHaveLength(1);
     expect((await walk([count], [{ data: [], meta: { count: 9 } }])).queries).toHaveLength(1);
     expect((await walk([count], [{ data: [1, 2], meta: { count: 2 } }], { size: 2 })).queries).toHaveLength(1);
+    expect((await walk([count], [{ data: [], meta: { count: 2 } }], { size: 0 })).queries).toHaveLength(1);
   });
+
+  const pageOf = (...[data, said]: [number[], number?]): Answer => ({ data, meta: { count: 5, size: said } });
+
+  test("goes by the size of the first page where a server cuts it down without a word", async () => {
+    const { items, queries } = await walk([count], [pageOf([1, 2]), pageOf([3, 4]), pageOf([5])], { size: 100 });
+    expect({ items, queries }).toEqual({
+      items: [1, 2, 3, 4, 5],
+      queries: ["size=100", "size=2&page=2", "size=2&page=3"],
+    });
+  });
+
+  test("goes by the size that was asked for where it begins in the middle, however short the page is", async () => {
+    const { queries } = await walk([count], [pageOf([3]), pageOf([5])], { page: 2, size: 2 });
+    expect(queries).toEqual(["page=2&size=2", "page=3&size=2"]);
+  });
+
+  test("goes by the size that the body says, where the server cut it down", async () => {
+    const saying = byCount("page", "size", ["meta", "count"], ["meta", "size"]);
+    // One item of the first page is not shown, though it was counted.
+    const answers = [pageOf([1], 2), pageOf([3, 4], 2), pageOf([5], 2)] as [Answer, ...Answer[]];
+    const { items, queries } = await walk([saying], answers, { size: 100 });
+    expect({ items, queries }).toEqual({
+      items: [1, 3, 4, 5],
+      queries: ["size=100", "size=2&page=2", "size=2&page=3"],
+    });
+  });
+
+  test.each([0, -1, 100, undefined])(
+    "does not believe a size of %o in the body, where pages are shorter",
+    async (said) => {
+      const saying = byCount("page", "size", ["meta", "count"], ["meta", "size"]);
+      const answers = [pageOf([1, 2], said), pageOf([3, 4], said), pageOf([5], said)] as [Answer, ...Answer[]];
+      const { items, queries } = await walk([saying], answers, { size: 100 });
+      expect(items).toEqual([1, 2, 3, 4, 5]);
+      expect(queries[1]).toBe("size=2&page=2");
+    },
+  );
 });
 
 describe("a list by offset", () => {
@@ -222,4 +268,18 @@ test("a page that fails ends the walk with its error, after the items before it"
   );
   expect(items).toEqual([1]);
   expect(error).toMatchObject({ name: "NotFoundError", operation: "books.list" });
+});
+
+test.each<readonly [string, PageRule]>([
+  ["pages", pages],
+  ["items", count],
+])("a rule that counts %s leaves it to the next one where there is no count", async (_, rule) => {
+  const { queries } = await walk(
+    [rule, next],
+    [
+      { data: [1], meta: { next: "b" } },
+      { data: [2], meta: { next: null } },
+    ],
+  );
+  expect(queries).toEqual(["", "cursor=b"]);
 });

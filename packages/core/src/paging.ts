@@ -61,7 +61,7 @@ export function byCount(parameter: string, size: string, count: Pointer, actual?
     const said = actual && whole(follow(body, actual));
     // A server may cut the size down without a word; that shows on the first page, which is short although more follow.
     const seen = asked === undefined || page === 1 ? Math.min(asked ?? Infinity, length || Infinity) : asked;
-    const items = said && said > 0 && said !== asked ? said : seen;
+    const items = said && said > 0 && said < (asked ?? Infinity) ? said : seen;
     // Said once and kept, the page size no longer depends on how full a page happens to be.
     return items > 0 && page * items < all ? stepTo(page + 1, parameter, query, { [size]: items }) : null;
   };

@@ -11,8 +11,6 @@ export interface Answer extends ReadBody {
 export interface ReadBody {
   /** The body as text; of an error body at most the first 1 MiB. */
   readonly text: string;
-  /** The bytes were valid UTF-8. */
-  readonly intact: boolean;
-  /** What broke the body of an error off, where something did. */
+  /** What broke the body of an error off, or is wrong with the UTF-8 of a success. */
   readonly broken?: unknown;
 }

@@ -31,6 +31,12 @@ describe("the body of an error", () => {
     expect(error.data).toEqual({ code: "gone", message: "no such book" });
   });
 
+  test("is no cause of it where it came whole", async () => {
+    for (const body of [null, "", "no", '{"code":"gone"}']) {
+      expect(Object.hasOwn(await failure(body, 404), "cause")).toBe(false);
+    }
+  });
+
   test("is kept where it is HTML, whose beginning is then the message", async () => {
     const error = await failure("<html>\n  <h1>502 Bad   Gateway</h1>\n</html>", 502, { "content-type": "text/html" });
     expect(error).toMatchObject({ name: "ServerError", status: 502, data: undefined });

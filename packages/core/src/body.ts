@@ -9,9 +9,9 @@ export async function readBody(response: Response): Promise<ReadBody> {
   if (response.ok) {
     const bytes = await response.arrayBuffer();
     try {
-      return { text: strict.decode(bytes), intact: true };
-    } catch {
-      return { text: new TextDecoder().decode(bytes.slice(0, KEPT_BYTES)), intact: false };
+      return { text: strict.decode(bytes) };
+    } catch (broken) {
+      return { text: new TextDecoder().decode(bytes.slice(0, KEPT_BYTES)), broken };
     }
   }
   const decoder = new TextDecoder();
@@ -30,7 +30,7 @@ export async function readBody(response: Response): Promise<ReadBody> {
       }
     }
   } catch (broken) {
-    return { text, intact: true, broken };
+    return { text, broken };
   }
-  return { text, intact: true };
+  return { text };
 }

@@ -15,8 +15,8 @@ export function parseJson(text: string): unknown {
 
 /** The parsed body of a success; throws a `DecodeError` where the operation promises a body that is not there. */
 export function decodeBody(call: Call, answer: Answer): unknown {
-  const { text, intact, response } = answer;
-  const body = intact ? parseJson(text) : undefined;
+  const { text, broken, response } = answer;
+  const body = broken ? undefined : parseJson(text);
   if (body === undefined && !(call.rule.empty && !text.trim())) {
     const type = response.headers.get("content-type");
     throw new DecodeError(

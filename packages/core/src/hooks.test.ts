@@ -35,7 +35,9 @@ describe("hooks are told", () => {
       attempt: 1,
     });
     expect(told[1]?.event).toMatchObject({ operation: "books.retrieve", attempt: 1, status: 200 });
-    expect(told[1]?.event.durationMs).toBeGreaterThanOrEqual(0);
+    const { durationMs } = told[1]?.event ?? {};
+    expect(durationMs).toBeGreaterThanOrEqual(0);
+    expect(durationMs).toBeLessThan(60_000);
   });
 
   test("of a retry, with the wait, and of each attempt by its number", async () => {
@@ -97,6 +99,18 @@ describe("hooks are told", () => {
     await rejection(
       createLibrary({ fetch: stub(book), hooks }).call("books.retrieve", { path: { "book-id": "" } }, undefined),
     );
+    expect(told).toEqual([]);
+  });
+
+  test("nothing of a call that ends before there is a request", async () => {
+    const { hooks, told } = watch();
+    const call = { signal: AbortSignal.abort("too late") };
+    expect(await rejection(retrieve({ fetch: stub(book), hooks, call }))).toBe("too late");
+    const authorize = (): never => {
+      throw new Error("no key today");
+    };
+    const error = await rejection(retrieve({ fetch: stub(book), hooks, provider: { authorize } }));
+    expect(error).toHaveProperty("message", "no key today");
     expect(told).toEqual([]);
   });
 

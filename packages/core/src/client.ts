@@ -121,7 +121,7 @@ function list<T>(
   options?: MethodOptions,
   trail: readonly string[] = [],
 ): PagePromise<T> {
-  const query: Query = { ...engine.provider.query, ...input.query };
+  const query: Query = { ...input.query };
   const page: Finish<Page<T>> = ({ data, body, response }, call, answer) => {
     const items = data as T[]; // decoding has checked that it is a list
     let step: Step | null | undefined;

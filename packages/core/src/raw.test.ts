@@ -77,6 +77,16 @@ describe("raw is openapi-fetch", () => {
     ]);
   });
 
+  test("sends the headers of a spec's parameters, over those of the call, over those of the client", async () => {
+    const fetch = stub(book);
+    const client = raw({ fetch, headers: { "x-one": "client", "x-two": "client", "x-three": "client" } });
+    const header = { "x-three": "parameter", "x-four": "parameter" };
+    await client.GET("/books", { params: { header }, headers: { "x-two": "call", "x-three": "call" } } as never);
+    const names = ["x-one", "x-two", "x-three", "x-four"];
+    const sent = names.map((name) => fetch.sent[0]?.headers.get(name));
+    expect(sent).toEqual(["client", "call", "parameter", "parameter"]);
+  });
+
   test("calls by request() what it calls by name", async () => {
     const fetch = stub(book);
     const { data } = await raw({ fetch }).request("get", "/books/{book-id}", path);

@@ -115,6 +115,26 @@ describe("a secret is found", () => {
   });
 });
 
+describe("what is no secret stays", () => {
+  test("where there are no secrets at all", async () => {
+    const provider = { secrets: [], authorize: () => ({}) };
+    const { error } = await shown(says("no such book"), { title: "Emma" }, { provider });
+    expect(error.message).toBe("books.create: 400: no such book");
+  });
+
+  test("a sensitive value of two characters, which ordinary words would go with", async () => {
+    const { error } = await shown(says("no: it is not 42"), { pin: "42", cvc: "no" });
+    expect(error.message).toBe("books.create: 400: no: it is not 42");
+    const longer = await shown(says("no: it is not 421"), { pin: "421" });
+    expect(longer.error.message).toBe("books.create: 400: no: it is not [redacted]");
+  });
+
+  test("beside a value with half a character in it", async () => {
+    const { error } = await shown(says("not secret-pin"), { pin: ["\ud83d", "x\udc00y", "secret-pin"] });
+    expect(error.message).toBe("books.create: 400: not [redacted]");
+  });
+});
+
 describe("a cause", () => {
   const own = async (make: () => unknown) => (await shown(fails(make))).error;
 

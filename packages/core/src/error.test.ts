@@ -125,6 +125,21 @@ describe("is()", () => {
     );
   });
 
+  const classes = Object.entries(core as unknown as Record<string, typeof ClienteleError>).filter(
+    ([, type]) => type === ClienteleError || type.prototype instanceof ClienteleError,
+  );
+
+  test.each(classes)("knows a %s by its own name", (name, type) => {
+    expect(type.prototype.name).toBe(name);
+    expect(type.is(Object.create(type.prototype))).toBe(true);
+    expect(type.is(Object.create(ClienteleError.prototype))).toBe(type === ClienteleError);
+    expect(ClienteleError.is(Object.create(type.prototype))).toBe(true);
+  });
+
+  test("knows all the classes that there are", () => {
+    expect(classes).toHaveLength(17);
+  });
+
   test.each([null, undefined, 0, "NotFoundError", {}, { name: "NotFoundError" }, new Error("NotFoundError")])(
     "does not hold for %s",
     (value) => {

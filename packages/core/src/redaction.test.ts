@@ -162,6 +162,7 @@ describe("a cause", () => {
     "in a set": () => Object.assign(new Error("refused"), { keys: new Set([KEY]) }),
     "in a URL": () =>
       Object.assign(new Error("refused"), { url: new URL(`https://x.example/?key=${encodeURIComponent(KEY)}`) }),
+    "in a message that is no member": () => new DOMException(`refused ${KEY}`, "NetworkError"),
     "very deep": () => Object.assign(new Error("refused"), { a: { b: { c: { d: { e: { f: { g: KEY } } } } } } }),
     "as a text that was thrown": () => `refused ${KEY}`,
     "as an object that was thrown": () => ({ message: "refused", key: KEY }),
@@ -177,6 +178,13 @@ describe("a cause", () => {
   test("keeps name, code and message, without the secret", async () => {
     const error = await own(() => Object.assign(new TypeError(`refused ${KEY}`), { code: "E_REFUSED", key: KEY }));
     expect(error.cause).toMatchObject({ name: "TypeError", code: "E_REFUSED", message: "refused [redacted]" });
+  });
+
+  test("that is no error keeps its words, without the secret", async () => {
+    const { cause, message } = await own(() => `refused ${KEY}`);
+    expect(cause).toBeInstanceOf(Error);
+    expect(cause).toMatchObject({ message: "refused [redacted]" });
+    expect(message).toBe("books.create: the exchange broke: refused [redacted]");
   });
 
   test("of a broken body is looked at too", async () => {

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { rejection } from "@clientele/contract/stub";
 import { describe, expect, it } from "vitest";
-import { ConfigurationError, Paystack, type RawBody, WebhookSignatureError } from "./index.ts";
+import { ClienteleError, ConfigurationError, Paystack, type RawBody, WebhookSignatureError } from "./index.ts";
 
 const secretKey = "sk_test_c9V4mXz1Qw8RtY2k";
 const { webhooks } = new Paystack({ secretKey });
@@ -129,6 +129,13 @@ describe("an event is refused", () => {
       expect(error).toMatchObject({ message: expect.stringContaining("the body is no event") });
     },
   );
+
+  it("with an error that is known by its name, in every copy of the package", async () => {
+    const error = await rejection(webhooks.verify(bvn, undefined));
+    expect(error).toHaveProperty("name", "WebhookSignatureError");
+    expect([WebhookSignatureError.is(error), ClienteleError.is(error)]).toEqual([true, true]);
+    expect(WebhookSignatureError.is(new ConfigurationError("no key"))).toBe(false);
+  });
 
   it("without showing the key or the right signature", async () => {
     const error = await rejection(webhooks.verify(bvn, signed(bvn, "sk_test_another")));

@@ -7,6 +7,7 @@ const namesIn = (yaml: string): readonly string[] => sensitiveNames(new SpecDocu
 test.each([
   ["beside the schema of a parameter", "{ name: key, in: query, x-sensitive: true, schema: {} }", ["key"]],
   ["in the schema of a parameter", "{ name: key, in: query, schema: { x-sensitive: true } }", ["key"]],
+  ["on a query parameter, whose case counts,", "{ name: Key, in: query, schema: { x-sensitive: true } }", ["Key"]],
   ["on a request header", "{ name: X-Key, in: header, schema: { x-sensitive: true } }", ["x-key"]],
   ["set to false", "{ name: key, in: query, schema: { x-sensitive: false } }", []],
 ])("x-sensitive %s", (_, parameter, expected) => {
@@ -15,6 +16,8 @@ test.each([
 
 test.each([
   ["in any alternative", "{ anyOf: [{ type: 'null' }, { x-sensitive: true }] }"],
+  ["in one of several shapes", "{ oneOf: [{ type: string }, { x-sensitive: true }] }"],
+  ["in an item of its own", "{ type: array, prefixItems: [{}, { x-sensitive: true }] }"],
   ["in the items", "{ type: array, items: { x-sensitive: true } }"],
   ["in the values", "{ type: object, additionalProperties: { x-sensitive: true } }"],
   ["behind references", "{ $ref: '#/components/schemas/Indirect' }"],
@@ -22,6 +25,16 @@ test.each([
   const secret = "Secret: { x-sensitive: true }, Indirect: { allOf: [{ $ref: '#/components/schemas/Secret' }] }";
   const yaml = `components: { schemas: { ${secret}, A: { properties: { key: ${schema}, open: {} } } } }`;
   expect(namesIn(yaml)).toEqual(["key"]);
+});
+
+test.each([
+  ["a header", "{ type: apiKey, in: header, name: X-Api-Key }", ["x-api-key"]],
+  ["a query parameter", "{ type: apiKey, in: query, name: apiKey }", ["apiKey"]],
+  ["a cookie", "{ type: apiKey, in: cookie, name: session }", ["cookie", "session"]],
+  ["HTTP authentication", "{ type: http, scheme: basic }", ["authorization"]],
+  ["a header, marked once more", "{ type: apiKey, in: header, name: X-Key, x-sensitive: true }", ["x-key"]],
+])("credentials are sensitive: %s", (_, scheme, expected) => {
+  expect(namesIn(`components: { securitySchemes: { auth: ${scheme} } }`)).toEqual(expected);
 });
 
 test("a schema that contains itself has an end", () => {

@@ -4,6 +4,7 @@ import { type LibraryOptions, library } from "./fixtures/client.ts";
 import { cell, libraryFile, libraryKit, librarySpec } from "./fixtures/library.ts";
 import { createKit } from "./kit.ts";
 import { matrix } from "./matrix.ts";
+import { isFalseAlarm } from "./prism-form.ts";
 
 type Twist = NonNullable<LibraryOptions["twist"]>;
 
@@ -255,6 +256,21 @@ describe("exchange", () => {
     ["has an undocumented member", { response: { id: "a", name: "b", loans: [], age: 5 } }, /age: is not documented/],
   ])("notices an example that %s", async (_, value, fault) => {
     expect(await faultsOf("members.retrieve", "200", undefined, { [examples]: value })).toMatch(fault);
+  });
+
+  it("notices a lying example where Prism misreads the form, so that the kit answers itself", async () => {
+    const lie =
+      "/paths/~1members~1{member-id}~1loans/post/responses/201/content/application~1json/examples/byCopy/value";
+    const spec = librarySpec({ [lie]: { number: "seven" } });
+    const kit = await libraryKit(spec);
+    const misread = matrix(spec).filter(
+      ({ request, answer }) =>
+        answer?.example.name === "byCopy" && request && isFalseAlarm(kit.schemas, request.media, request.example.value),
+    );
+    expect(misread.length).toBeGreaterThan(0);
+    for (const one of misread) {
+      expect((await exchange(kit, one)).faults.join("\n")).toMatch(/^answer: body \/copy: is missing/);
+    }
   });
 
   it("notices a request example that is not valid", async () => {

@@ -11,7 +11,8 @@ import { askedWait, retryDelay } from "./retry.ts";
 
 /** Makes the redactor of a call: the client's secrets, the credentials made, the sensitive values passed. */
 export function redactorOf({ provider, credentials, passed }: Call): Redact {
-  return redactor([...provider.secrets, ...credentials, ...sensitiveValues(passed, provider.sensitive)]);
+  const parts = credentials.flatMap((value) => [value, ...value.split(" ").slice(1)]);
+  return redactor([...provider.secrets, ...parts, ...sensitiveValues(passed, provider.sensitive)]);
 }
 
 /** Tells hooks and logger, if there are any and the call was under way. */
@@ -34,7 +35,7 @@ async function attempt(request: PlainRequest, call: Call, stop: AbortSignal): Pr
   if (!rule.anonymous) {
     for (const [name, value] of Object.entries(await authorize({ method, url, body: body ?? "" }))) {
       headers.set(name, value);
-      credentials.push(value, ...value.split(" ").slice(1));
+      credentials.push(value);
     }
   }
   if (client.hooks || client.logger) {

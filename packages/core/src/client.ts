@@ -66,9 +66,17 @@ async function send(
   const query = { ...provider.query, ...params?.query };
   const path: Record<string, string> = {};
   for (const name of names) path[name] = encodePath(operation, name, params?.path?.[name], integers?.includes(name));
-  const passed = [params?.path, query, body, options.headers];
-  const facts = { provider, client, operation, rule: route, options, passed };
-  const call: Call = { ...facts, attempts: 0, sent: false, credentials: [] };
+  const call: Call = {
+    provider,
+    client,
+    operation,
+    rule: route,
+    options,
+    passed: [params?.path, query, body, options.headers],
+    attempts: 0,
+    sent: false,
+    credentials: [],
+  };
   try {
     const fetch = (sent: Request & PlainRequest): Promise<object> => respond(sent, call);
     return await request(method, template, { ...init, params: { ...params, path, query }, fetch });

@@ -6,6 +6,6 @@ const monri = new Monri({
   mode: "test",
 });
 
-for await (const customer of monri.customers.list({ limit: 100 })) {
+for await (const customer of monri.customers.list({ limit: 50 })) {
   if (!customer.deleted) console.log(customer.uuid, customer.name);
 }

@@ -10,6 +10,14 @@ export interface Operation {
   readonly safe?: boolean;
   /** Takes a body. */
   readonly body?: true | "optional";
+  /** Media type of the request body; absent where it is `application/json`. */
+  readonly type?: string;
+  /** Media types of the answers, as an `Accept` header lists them; absent where all are `application/json`. */
+  readonly accept?: string;
+  /** Header parameters: names of request options to names of headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Name of the header that makes the operation safe to repeat; the client fills it where the caller does not. */
+  readonly idempotencyKey?: string;
   /** Takes query parameters. */
   readonly query?: boolean;
   /** Segments of the pointer from the success body to the payload; absent where the body is the payload. */

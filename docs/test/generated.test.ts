@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { curlSample, discover, type Provider, rawSample } from "@clientele/reference";
+import { curlSample, discover, type Provider, rawSample } from "@clientele/site";
 import { beforeAll, describe, expect, it } from "vitest";
 import { curlRequest } from "./curl-request.ts";
 import { environment } from "./environment.ts";

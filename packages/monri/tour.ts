@@ -1,6 +1,7 @@
 // What `npm run demo` shows of this client. Start it against any server that answers like Monri.
+
+import type { Show } from "@clientele/commands/show";
 import { Monri } from "@clientele/monri";
-import type { Show } from "@clientele/workspace/show";
 
 /** Takes a client through the life of a customer, and another one through a list with a token. */
 export default async function tour(baseUrl: string, show: Show): Promise<void> {

@@ -1,6 +1,7 @@
 // What `npm run demo` shows of this client. Start it against any server that answers like PaymentKit.
+
+import type { Show } from "@clientele/commands/show";
 import { PaymentKit } from "@clientele/payment-kit";
-import type { Show } from "@clientele/workspace/show";
 
 /** Takes a client to the customers of an app, and to what they owe. */
 export default async function tour(baseUrl: string, show: Show): Promise<void> {

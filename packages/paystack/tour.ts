@@ -1,6 +1,7 @@
 // What `npm run demo` shows of this client. Start it against any server that answers like Paystack.
+
+import type { Show } from "@clientele/commands/show";
 import { Paystack } from "@clientele/paystack";
-import type { Show } from "@clientele/workspace/show";
 
 /** Takes a client through the life of a customer, and a webhook through its check. */
 export default async function tour(baseUrl: string, show: Show): Promise<void> {

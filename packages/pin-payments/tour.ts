@@ -1,6 +1,7 @@
 // What `npm run demo` shows of this client. Start it against any server that answers like Pin Payments.
+
+import type { Show } from "@clientele/commands/show";
 import { PinPayments } from "@clientele/pin-payments";
-import type { Show } from "@clientele/workspace/show";
 
 /** Takes a client through the life of a customer. */
 export default async function tour(baseUrl: string, show: Show): Promise<void> {

@@ -1,3 +1,3 @@
-import { provePackage } from "@clientele/packages";
+import { provePackage } from "@clientele/verify";
 
 provePackage(new URL("..", import.meta.url));

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bundleSize, compilers, instantiationsOf, root } from "@clientele/packages";
+import { root } from "@clientele/release/workspace";
+import { bundleSize, compilers, instantiationsOf } from "@clientele/verify";
 import { currentLoad, describeMachine } from "./machine.ts";
 import { measure } from "./measure.ts";
 import { render, renewed } from "./page.ts";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { run } from "@clientele/packages";
+import { run } from "@clientele/release/command";
 import type { Subject } from "./subject.ts";
 
 /** What is measured in processes of their own. */

@@ -1,4 +1,4 @@
-import { budgets, type Size } from "@clientele/packages";
+import { budgets, type Size } from "@clientele/verify";
 import { median, proportion, type Rounds } from "./measure.ts";
 import type { Subject } from "./subject.ts";
 import type { TypeCost } from "./type-cost.ts";

@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Consumer, createConsumer, pack, packages, planOf, withDependencies } from "@clientele/packages";
+import { pack } from "@clientele/release/tarball";
+import { packages, withDependencies } from "@clientele/release/workspace";
+import { type Consumer, createConsumer, planOf } from "@clientele/verify";
 import { transform } from "esbuild";
 
 /** What a subject of the benchmarks is. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { check, compilers } from "@clientele/packages";
+import { check, compilers } from "@clientele/verify";
 import type { Subject } from "./subject.ts";
 
 /** What checking the types of a user's lines costs beyond an empty project, with one release of TypeScript. */

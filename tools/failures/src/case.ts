@@ -1,28 +1,11 @@
-import type { ClientOptions } from "@clientele/core";
-import type { Behaviour } from "./server.ts";
+import type { End } from "./end.ts";
 import type { Kind } from "./subject.ts";
-import type { Outcome, Trial } from "./trial.ts";
-
-/** How a call must end. */
-export interface End {
-  /** Name of the error's class, `reason` for the reason of an aborted signal; absent where the call succeeds. */
-  readonly error?: string;
-  /** Status that the error must keep; `success` for the one that a success of the operation has. */
-  readonly status?: number | "success";
-  /** How often the request is sent, over all calls of the case. */
-  readonly sent: number;
-  /** How often it arrives, where that is another number. */
-  readonly arrived?: number;
-}
+import type { Outcome, Setting, Trial } from "./trial.ts";
 
 /** One way in which things go wrong, and what must come of it. */
-export interface Case {
+export interface Case extends Setting {
   /** A sentence. */
   readonly title: string;
-  /** What the server does with each request; the last entry repeats. */
-  readonly script?: (trial: Trial) => readonly Behaviour[];
-  /** Options of the client, beside where it finds the server. */
-  readonly options?: (trial: Trial) => ClientOptions;
   /** What is done; by default one call. */
   readonly act?: (trial: Trial) => Promise<unknown>;
   /** How the call of each kind ends; the case concerns no other kinds. */

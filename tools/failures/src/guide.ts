@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Case, End, Group } from "./case.ts";
+import type { Case, Group } from "./case.ts";
+import type { End } from "./end.ts";
 import { type Kind, kinds } from "./subject.ts";
 
 /** What came of every case, by client and title. */

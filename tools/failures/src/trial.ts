@@ -1,10 +1,10 @@
 import { getEventListeners } from "node:events";
 import { isDeepStrictEqual } from "node:util";
 import type { CallEvent, CallOptions, ClientOptions } from "@clientele/core";
-import type { Case, End } from "./case.ts";
 import type { Candidate } from "./discover.ts";
+import type { End } from "./end.ts";
 import { leaks, type Shown, show } from "./leak.ts";
-import { Misbehaving } from "./server.ts";
+import { type Behaviour, Misbehaving } from "./server.ts";
 import { payloadOf, type Subject } from "./subject.ts";
 
 /** How a call ended. */
@@ -22,6 +22,14 @@ interface CallChanges {
   readonly options?: CallOptions;
 }
 
+/** The server and the client of a case. */
+export interface Setting {
+  /** What the server does with each request; the last entry repeats. */
+  readonly script?: (trial: Trial) => readonly Behaviour[];
+  /** Options of the client, beside the base URL of the server. */
+  readonly options?: (trial: Trial) => ClientOptions;
+}
+
 /** One case on stage: a client, an operation, a server that misbehaves and another that nobody should talk to. */
 export class Trial {
   readonly subject: Subject;
@@ -35,11 +43,11 @@ export class Trial {
   /** The text of a valid answer. */
   readonly success: string;
   readonly #candidate: Candidate;
-  readonly #case: Case;
+  readonly #setting: Setting;
 
-  constructor(candidate: Candidate, subject: Subject, one: Case) {
+  constructor(candidate: Candidate, subject: Subject, setting: Setting) {
     this.#candidate = candidate;
-    this.#case = one;
+    this.#setting = setting;
     this.subject = subject;
     this.success = JSON.stringify(subject.success.body);
   }
@@ -47,7 +55,7 @@ export class Trial {
   /** Starts both servers. */
   async start(): Promise<void> {
     await Promise.all([this.server.listen(), this.other.listen()]);
-    this.server.script = this.#case.script?.(this) ?? [];
+    this.server.script = this.#setting.script?.(this) ?? [];
     this.other.script = [({ response }) => response.end(this.success)];
   }
 
@@ -77,7 +85,7 @@ export class Trial {
     const line = (message: string, event: CallEvent): void => {
       this.lines.push(message, JSON.stringify(event));
     };
-    const { hooks, ...options }: ClientOptions = this.#case.options?.(this) ?? {};
+    const { hooks, ...options }: ClientOptions = this.#setting.options?.(this) ?? {};
     const both = (name: "onRequest" | "onResponse" | "onRetry" | "onError") => (event: CallEvent) => {
       note(name)(event);
       return hooks?.[name]?.(event);

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { loadSpec } from "@clientele/contract/spec";
+import { type NamedSpec, specFor } from "./choice.ts";
+import { createHolder, type Held, type Holder } from "./holding.ts";
+import { readRecordings } from "./reading.ts";
+import { type Recording, UnreadableInput } from "./recording.ts";
+import { exchangeLines, summaryLines } from "./report.ts";
+
+/** Where the command looks, and where it writes. */
+export interface EvidenceEnvironment {
+  /** Folder of the specs. */
+  readonly specs: string;
+  /** Folder that paths of the arguments start from. */
+  readonly cwd: string;
+  readonly print: (line: string) => void;
+}
+
+/** How the command is called. */
+const usage = `usage: npm run evidence -- <folder or file>... [--spec <name or file>] [--required-since <year>]
+
+Holds recordings of real exchanges (single JSON files or HAR) against the specs. The spec is the one whose server has the
+host of the exchange, or the one that its folder is named for, or the one given. Members that are missing from exchanges
+recorded before --required-since, or from examples of documentation, contradict nothing.
+
+Exit code: 0, nothing contradicts; 1, something does; 2, the input cannot be read.`;
+
+/** Holds recordings against the specs and prints what comes of it; gives the exit code. */
+export function evidence(args: readonly string[], environment: EvidenceEnvironment): 0 | 1 | 2 {
+  const { print } = environment;
+  try {
+    return hold(args, environment);
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    print(error.message);
+    return 2;
+  }
+}
+
+function hold(args: readonly string[], { specs: folder, cwd, print }: EvidenceEnvironment): 0 | 1 {
+  const { positionals, spec, requiredSince } = read(args);
+  const specs = spec === undefined ? specsIn(folder) : [specNamed(spec, folder, cwd)];
+  const recordings = positionals.flatMap((path) => readRecordings(resolve(cwd, path)));
+  const holders = new Map<NamedSpec, Holder>(specs.map((one) => [one, createHolder(one.spec, { requiredSince })]));
+  const results = new Map<NamedSpec, Held[]>();
+  const foreign: string[] = [];
+  for (const recording of recordings) {
+    const chosen = specFor(recording, specs) ?? (spec === undefined ? undefined : specs[0]);
+    const holder = chosen && holders.get(chosen);
+    if (chosen === undefined || holder === undefined) foreign.push(nameOf(recording));
+    else results.set(chosen, [...(results.get(chosen) ?? []), holder(recording)]);
+  }
+  for (const held of results.values()) for (const one of held) for (const line of exchangeLines(one)) print(line);
+  for (const name of foreign) print(`${"no spec".padEnd(16)}  ${name}`);
+  for (const [chosen, held] of results) for (const line of ["", ...summaryLines(chosen, held)]) print(line);
+  const all = [...results.values()].flat();
+  if (!all.some(({ verdict }) => verdict !== "outside")) {
+    throw new UnreadableInput("no exchange belongs to a spec: say which with --spec, or name the folder for it");
+  }
+  return all.some(({ verdict }) => verdict === "contradicting") ? 1 : 0;
+}
+
+interface Arguments {
+  readonly positionals: readonly string[];
+  readonly spec: string | undefined;
+  readonly requiredSince: number | undefined;
+}
+
+function read(args: readonly string[]): Arguments {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { spec: { type: "string" }, "required-since": { type: "string" } },
+    });
+    const since = values["required-since"];
+    if (positionals.length === 0) throw new TypeError("no folder and no file is named");
+    if (since !== undefined && !/^\d{4}$/.test(since)) throw new TypeError(`--required-since ${since} is no year`);
+    return { positionals, spec: values.spec, requiredSince: since === undefined ? undefined : Number(since) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UnreadableInput(`${error.message}\n\n${usage}`);
+  }
+}
+
+function specsIn(folder: string): NamedSpec[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  return files.map((file) => ({ name: basename(file, ".yaml"), spec: loadSpec(join(folder, file)) }));
+}
+
+function specNamed(spec: string, folder: string, cwd: string): NamedSpec {
+  const files = [join(folder, `${spec}.yaml`), resolve(cwd, spec)];
+  const file = files.find((one) => existsSync(one));
+  if (file === undefined) throw new UnreadableInput(`no spec is named ${spec}`);
+  return { name: basename(file).replace(/\.(ya?ml|json)$/, ""), spec: loadSpec(file) };
+}
+
+function nameOf({ name, host }: Recording): string {
+  return host === undefined ? name : `${name}: ${host}`;
+}

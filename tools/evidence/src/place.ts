@@ -1,0 +1,42 @@
+import { createRouter, type Route } from "@clientele/contract/router";
+import { basePath, serverUrls } from "@clientele/contract/server";
+import type { Spec } from "@clientele/contract/spec";
+import type { Recording } from "./recording.ts";
+
+const origin = "https://recording.example";
+
+/** Where a recording belongs in a spec. */
+export type Location =
+  | { readonly route: Route }
+  /** Its path is below one that the spec documents, and no operation takes it. */
+  | { readonly unknown: string }
+  /** It has nothing to do with the paths of the spec. */
+  | { readonly outside: true };
+
+/** Finds the operation of a recording. A URL is read below the base path of a server, or of whatever prefix fits. */
+export function locate(spec: Spec, { method, target }: Recording): Location {
+  const router = createRouter(spec, [origin]);
+  const paths = localPaths(spec, target);
+  for (const path of paths) {
+    const route = router.route(method, origin + path);
+    if ("operation" in route) return { route };
+  }
+  const isBelow = paths.some((path) => roots(spec).some((root) => `${path}/`.startsWith(`${root}/`)));
+  return isBelow ? { unknown: `no operation takes ${method} on such a path` } : { outside: true };
+}
+
+function localPaths(spec: Spec, target: string): string[] {
+  if (target.startsWith("/")) return [target];
+  const { pathname } = new URL(target);
+  const bases = spec.operations.flatMap(({ servers }) => servers.flatMap(serverUrls)).map(basePath);
+  const below = [...new Set(bases)].filter((base) => pathname.startsWith(`${base}/`));
+  const segments = pathname.split("/");
+  // A service that is mounted somewhere has a prefix that no spec can know.
+  const mounted = segments.map((_, index) => `/${segments.slice(index + 1).join("/")}`);
+  return [...below.map((base) => pathname.slice(base.length)), ...mounted];
+}
+
+/** What paths of the spec begin with, up to the first argument. */
+function roots({ operations }: Spec): string[] {
+  return operations.map(({ path }) => path.replace(/\/\{.*$/, ""));
+}

@@ -1,0 +1,18 @@
+import { keysOf, replaced } from "@clientele/contract/pointer";
+import type { Schemas } from "@clientele/contract/schemas";
+
+/**
+ * Pointers to the members of a valid value that no schema declares.
+ *
+ * An unknown member makes the alternative around it fail, and with it everything that the alternative declares look
+ * unknown: so the deepest ones are taken out first, until none is left.
+ */
+export function undocumentedMembers(schemas: Schemas, schema: string, value: unknown): string[] {
+  const violations = schemas.check(schema, value, "body", "", true);
+  const unknown = violations.filter(({ message }) => message === "is not documented").map(({ path }) => path);
+  if (unknown.length === 0) return [];
+  const depth = Math.max(...unknown.map((path) => keysOf(path).length));
+  const deepest = [...new Set(unknown)].filter((path) => keysOf(path).length === depth);
+  const rest = deepest.reduce((left, path) => replaced(left, path, undefined), value);
+  return [...deepest, ...undocumentedMembers(schemas, schema, rest)];
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { root } from "./workspace.ts";
+
+type Permissions = Readonly<Record<string, string>>;
+
+interface Workflow {
+  readonly permissions?: Permissions;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: Permissions;
+  readonly needs?: string | readonly string[];
+  readonly environment?: string;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: Record<string, unknown> }[];
+}
+
+const folder = join(root, ".github/workflows");
+const workflows = readdirSync(folder).map((name) => {
+  const text = readFileSync(join(folder, name), "utf8");
+  return [name, text, parse(text) as Workflow] as const; // GitHub refuses anything else
+});
+
+describe.each(workflows)("%s", (_, text, { permissions, jobs }) => {
+  test("pins every action by its commit and says which release that is", () => {
+    const uses = text.match(/uses: .*/g) ?? [];
+    expect(uses.filter((line) => !/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+  test("grants nothing but reading unless a job asks for more", () => {
+    expect([{}, { contents: "read" }]).toContainEqual(permissions);
+  });
+  test("ends every job in time", () => {
+    for (const job of Object.values(jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
+  });
+  test("leaves no credentials of its own on disk where others' code runs", () => {
+    const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
+    );
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const step of checkouts) expect(step.with?.["persist-credentials"]).toBe(false);
+  });
+});
+
+describe("release.yml", () => {
+  const release = workflows.find(([name]) => name === "release.yml")?.[2];
+  const jobs = Object.entries(release?.jobs ?? {});
+  const commands = (job: Job | undefined): string => (job?.steps ?? []).map(({ run = "" }) => run).join("\n");
+
+  test("one job alone can sign, and it installs nothing", () => {
+    const signing = jobs.filter(([, job]) => job.permissions?.["id-token"] === "write");
+    expect(signing.map(([name]) => name)).toEqual(["publish"]);
+    const [[, publish] = []] = signing;
+    expect(publish?.permissions).toEqual({ contents: "read", "id-token": "write" });
+    expect(publish?.environment).toBe("npm");
+    expect(commands(publish)).not.toMatch(/\b(npm|pnpm|npx) (ci|i|install|exec)\b|npx/);
+  });
+
+  test("it publishes the tarballs that were tested, with provenance", () => {
+    const { test: tested, publish } = release?.jobs ?? {};
+    expect(commands(tested)).toMatch(/\.ci\/run[\s\S]*verify:packages -- --out tarballs/);
+    expect(publish?.needs).toContain("test");
+    const artifact = (job: Job | undefined, action: string) =>
+      job?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with?.name;
+    expect(artifact(tested, "upload-artifact")).toBeTruthy();
+    expect(artifact(publish, "download-artifact")).toBe(artifact(tested, "upload-artifact"));
+    expect(commands(publish)).toContain("src/publish.ts tarballs --access public --provenance");
+  });
+
+  test("versions are set, then the specs of what is to be released are kept, then both are committed", () => {
+    expect(commands(release?.jobs.version)).toMatch(
+      /release next\n[\s\S]*release keep\n[\s\S]*git add --all\ngit commit/,
+    );
+  });
+
+  test("no secret of the registry is used", () => {
+    expect(JSON.stringify(release)).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+  });
+});

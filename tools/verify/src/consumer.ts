@@ -1,0 +1,86 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { run } from "@clientele/release/command";
+import type { Tarball } from "@clientele/release/tarball";
+import type { Package } from "@clientele/release/workspace";
+import { transform } from "esbuild";
+import { type Plan, planOf } from "./plan.ts";
+
+/** How the modules of a project are written. */
+export type ModuleSystem = "esm" | "cjs";
+
+/** A project of its own, outside this workspace, into which packages are installed from their tarballs. */
+export interface Consumer {
+  readonly directory: string;
+  readonly subject: Package;
+  /** Writes a file of the project. */
+  write(name: string, text: string): string;
+  /** Deletes the project. */
+  remove(): void;
+}
+
+/** Makes an empty project and installs tarballs into it, without asking any registry. */
+export async function createConsumer(subject: Package, tarballs: readonly Tarball[]): Promise<Consumer> {
+  const directory = mkdtempSync(join(tmpdir(), "consumer-"));
+  const write: Consumer["write"] = (name, text) => {
+    const file = join(directory, name);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  };
+  write("package.json", JSON.stringify({ name: "consumer", private: true }));
+  const files = tarballs.map(({ file }) => basename(file));
+  for (const { file } of tarballs) cpSync(file, join(directory, basename(file)));
+  const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
+  await run("npm", ["install", "--offline", ...quiet, ...files.map((file) => `./${file}`)], {
+    cwd: directory,
+    // What a surrounding npm, npx or pnpm has set is not for this project.
+    env: Object.fromEntries(
+      Object.keys(process.env).flatMap((name) => (/^npm_/i.test(name) ? [[name, undefined]] : [])),
+    ),
+  });
+  return { directory, subject, write, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+const extensions = { esm: "mjs", cjs: "cjs" } as const;
+
+/** Writes a program into a project that makes the planned calls against `baseUrl` and prints its findings; gives its file. */
+export async function writeProgram(consumer: Consumer, system: ModuleSystem, baseUrl: string): Promise<string> {
+  const { subject, write } = consumer;
+  if (!subject.client) throw new Error(`${subject.name} is no client`);
+  const extension = extensions[system];
+  const compile = async (name: string, file: string): Promise<void> => {
+    const { code } = await transform(readFileSync(file, "utf8"), { loader: "ts", format: system, target: "es2022" });
+    write(`${name}.${extension}`, code);
+  };
+  await compile("client", subject.client.factory);
+  await compile("consume", join(import.meta.dirname, "consumer-program.ts"));
+  return write(`main.${extension}`, main(subject.name, system, baseUrl, planOf(subject.client.spec)));
+}
+
+/** The text of a module that exports the findings as a promise named `findings`, for bundlers. */
+export function writeModule(consumer: Consumer, baseUrl: string, name: string, rest: string): string {
+  const { subject, write } = consumer;
+  if (!subject.client) throw new Error(`${subject.name} is no client`);
+  return write(name, `${wiring(subject.name, "esm", baseUrl, planOf(subject.client.spec))}\n${rest}\n`);
+}
+
+function main(name: string, system: ModuleSystem, baseUrl: string, plan: Plan): string {
+  return `${wiring(name, system, baseUrl, plan)}
+findings().then((found) => console.log(JSON.stringify(found)));
+`;
+}
+
+function wiring(name: string, system: ModuleSystem, baseUrl: string, plan: Plan): string {
+  const imports =
+    system === "esm"
+      ? `import * as library from "${name}";
+import createClient from "./client.mjs";
+import { consume } from "./consume.mjs";`
+      : `const library = require("${name}");
+const { default: createClient } = require("./client.cjs");
+const { consume } = require("./consume.cjs");`;
+  return `${imports}
+const findings = () => consume(library, createClient, ${JSON.stringify(baseUrl)}, ${JSON.stringify(plan)});`;
+}

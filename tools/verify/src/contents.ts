@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Tarball } from "@clientele/release/tarball";
+import { type Package, root } from "@clientele/release/workspace";
+
+const wanted = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+const hooks = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
+
+/** Everything that is wrong with what a tarball holds, a line each. */
+export function contentFaults(tarball: Tarball, subject: Package): string[] {
+  return [...fileFaults(tarball), ...manifestFaults(tarball, subject)];
+}
+
+function fileFaults({ entries }: Tarball): string[] {
+  const faults: string[] = [];
+  for (const name of wanted) if (!entries.has(name)) faults.push(`${name} is missing`);
+  for (const [name, content] of entries) {
+    if (!wanted.includes(name) && !/^dist\/[\w.-]+\.(mjs|cjs|d\.mts|d\.cts)$/.test(name))
+      faults.push(`${name} is too much`);
+    if (content.length === 0) faults.push(`${name} is empty`);
+  }
+  const license = entries.get("LICENSE")?.toString();
+  if (license !== undefined && license !== readFileSync(join(root, "LICENSE"), "utf8")) {
+    faults.push("LICENSE is not that of the repository");
+  }
+  for (const format of ["mjs", "cjs"]) {
+    const modules = [...entries].filter(([name]) => name.endsWith(`.${format}`));
+    if (modules.length === 0) faults.push(`there is no .${format} in it`);
+    for (const [name, content] of modules) {
+      const strangers = imports(content.toString()).filter((from) => !/^\.|^@clientele\//.test(from));
+      for (const stranger of strangers) faults.push(`${name} imports ${stranger}`);
+    }
+  }
+  return faults;
+}
+
+function manifestFaults({ manifest }: Tarball, { directory, client, version }: Package): string[] {
+  const faults: string[] = [];
+  const expect = (holds: boolean, fault: string): void => {
+    if (!holds) faults.push(`package.json: ${fault}`);
+  };
+  const dependencies = Object.entries(manifest.dependencies ?? {});
+  const core = client ? ["@clientele/core"] : [];
+  expect(dependencies.map(([name]) => name).join() === core.join(), `dependencies must be ${core.join() || "none"}`);
+  for (const [name, range] of dependencies) expect(/^\^\d/.test(range), `${name}@${range} is no range of the registry`);
+  for (const kind of ["peerDependencies", "optionalDependencies", "bundleDependencies", "devDependencies"] as const) {
+    expect(manifest[kind] === undefined, `${kind} must not be there`);
+  }
+  for (const hook of hooks) expect(manifest.scripts?.[hook] === undefined, `the script ${hook} runs on install`);
+  expect(manifest.sideEffects === false, "sideEffects must be false");
+  expect(manifest.license === "MIT", "license must be MIT");
+  expect(manifest.version === version, `version must be ${version}`);
+  const place = relative(root, directory).replaceAll("\\", "/");
+  expect(manifest.repository?.directory === place, `repository.directory must be ${place}`);
+  expect(manifest.exports?.["./package.json"] !== undefined, "./package.json must be exported");
+  return faults;
+}
+
+const imports = (code: string): string[] =>
+  Array.from(
+    code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([^"']+)["']/g),
+    ([, from]) => from ?? "",
+  );

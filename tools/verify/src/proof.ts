@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startMock } from "@clientele/contract";
+import { apiReport, reportName } from "@clientele/release/api-report";
+import { pack, type Tarball } from "@clientele/release/tarball";
+import { type Client, packageAt, withDependencies } from "@clientele/release/workspace";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { budgets } from "./budgets.ts";
+import { type Consumer, createConsumer } from "./consumer.ts";
+import { contentFaults } from "./contents.ts";
+import { publintFaults, typeResolutionFaults } from "./lint.ts";
+import { nodeRuntimes } from "./runtimes.ts";
+import { obscure, signaturesOf } from "./signatures.ts";
+import { bundleSize } from "./size.ts";
+import { instantiationsOf } from "./types.ts";
+import { compilers } from "./typescript.ts";
+
+const minute = 60_000;
+
+/**
+ * Registers the tests of a package as its users get it: packed, installed from its tarball, called. Takes the folder of
+ * the package, which must be built. What needs more than Node is left to `verify:packages`.
+ */
+export function provePackage(directory: URL): void {
+  const subject = packageAt(fileURLToPath(directory).replace(/[\\/]$/, ""));
+  const tarballs: Tarball[] = [];
+  let consumer: Consumer;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "tarballs-"));
+    for (const each of withDependencies(subject)) tarballs.push(await pack(each, folder));
+    consumer = await createConsumer(subject, tarballs);
+  }, minute);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+    consumer?.remove();
+  });
+  const own = (): Tarball => {
+    const [first] = tarballs;
+    if (!first) throw new Error("nothing was packed");
+    return first;
+  };
+
+  describe(`${subject.name}, packed`, () => {
+    test("holds what users need and nothing else", () => expect(contentFaults(own(), subject)).toEqual([]));
+    test("passes publint at its strictest", async () => expect(await publintFaults(own())).toEqual([]));
+    test(
+      "is found with its types in every mode of resolution",
+      async () => {
+        expect(await typeResolutionFaults(own())).toEqual([]);
+      },
+      minute,
+    );
+    test(
+      "declares what its API report says; `node tools/release/src/report.ts` writes it anew",
+      () => {
+        expect(apiReport(subject)).toBe(readFileSync(join(subject.directory, reportName), "utf8"));
+      },
+      minute,
+    );
+    test("costs nothing where nothing of it is used", async () => {
+      expect((await bundleSize(`import "${subject.name}";`, consumer.directory)).gzipped).toBe(0);
+    });
+  });
+
+  if (subject.client) proveClient(subject.name, subject.client, () => consumer);
+}
+
+function proveClient(name: string, { className, spec }: Client, consumer: () => Consumer): void {
+  const size = async (source: string): Promise<number> => (await bundleSize(source, consumer().directory)).gzipped;
+
+  describe(`${name}, installed`, () => {
+    let mock: Awaited<ReturnType<typeof startMock>>;
+    beforeAll(async () => {
+      mock = await startMock(spec);
+    }, minute);
+    afterAll(() => mock?.close());
+
+    const runs = nodeRuntimes.flatMap((runtime) =>
+      runtime.systems.map((system) => [runtime.name, system, runtime] as const),
+    );
+    test.each(runs)(
+      "works on %s as %s",
+      async (_, system, runtime) => {
+        expect(runtime.missing).toBeUndefined();
+        const { error, runtime: said, held } = await runtime.run(consumer(), system, mock.url);
+        expect(error).toBeUndefined();
+        expect(said).toMatch(runtime.says);
+        expect(held.length).toBeGreaterThan(2);
+      },
+      minute,
+    );
+
+    test(`weighs at most ${budgets.client} bytes with everything it needs`, async () => {
+      expect(await size(`export { ${className} } from "${name}";`)).toBeLessThanOrEqual(budgets.client);
+    });
+    test(`a class of errors alone weighs at most ${budgets.errorClass} bytes`, async () => {
+      expect(await size(`export { NotFoundError } from "${name}";`)).toBeLessThanOrEqual(budgets.errorClass);
+    });
+
+    test.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
+      `costs at most ${budgets.instantiations} type instantiations on %s`,
+      async (_, compiler) => {
+        expect(await instantiationsOf(consumer(), compiler)).toBeLessThanOrEqual(budgets.instantiations);
+      },
+      minute,
+    );
+    test(
+      "shows declared names on hover, whatever the method",
+      () => {
+        expect(obscure(signaturesOf(consumer()))).toEqual([]);
+      },
+      minute,
+    );
+  });
+}

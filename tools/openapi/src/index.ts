@@ -1,0 +1,14 @@
+export type { Example, MediaType } from "./content.ts";
+export { Document, DocumentSyntaxError, type SyntaxProblem } from "./document.ts";
+export { type Evidence, evidenceOf, unwrap } from "./extension.ts";
+export { isNode, list, type Node, node, strings, text } from "./node.ts";
+export type { Operation, RequestBody, ResponseEntry } from "./operation.ts";
+export type { Parameter } from "./parameter.ts";
+export { at, fragment, join, keysOf, parsePointer, replaced } from "./pointer.ts";
+export type { Position } from "./position.ts";
+export { type Composition, referencedName, schemaAt } from "./schema.ts";
+export type { Alternative, Scheme } from "./security.ts";
+export { isSensitive, sensitiveNames } from "./sensitive.ts";
+export { basePath, defaultUrl, serverUrls } from "./server.ts";
+export { loadSpec, type Spec, specOf } from "./spec.ts";
+export { type Visit, walk } from "./walk.ts";

@@ -59,14 +59,14 @@ test("a check names each file that is missing, stale or extra", async () => {
   ]);
 });
 
-test("a spec that is wrong is told by file and line, and the old files stay", async () => {
+test("reports a wrong spec by file and line, and keeps the old files", async () => {
   await ran("--spec", spec, "--out", out);
   const before = await readFile(join(out, "operations.ts"), "utf8");
   await breakSpec();
   expect(await ran("--spec", spec, "--out", out)).toEqual({
     status: 1,
     log: [],
-    error: ["books.yaml:10:7 retry: x-retry is neither `safe` nor `never`"],
+    error: ["books.yaml:10:7 retry: x-retry is none of `safe`, `never` and `{ with: <header parameter> }`"],
   });
   expect(await readFile(join(out, "operations.ts"), "utf8")).toBe(before);
   expect(await readdir(folder)).toEqual(["books.yaml", "generated"]);

@@ -12,6 +12,8 @@ import type {
 
 /** Your buyers as Monri knows them, and the cards they have saved. */
 export interface Customers {
+  /** Create a customer. With `options.schema`, the payload is what the schema returns. */
+  create<T>(body: CreateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Create a customer.
    *
@@ -21,17 +23,39 @@ export interface Customers {
    * guards against creating one twice, and it lets you find the customer by your own id when an answer was lost.
    * Fields that are left out are `null` in the answer.
    *
+   * (documented only) The documentation gives no HTTP status; 200 is assumed, and every SDK accepts any 2xx. That
+   * nothing is required is confirmed by live tests of Monri's Android and Ruby SDKs.
+   *
    * @param body - The customer to store. An empty object is accepted.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer as stored.
    * @throws {BadRequestError} 400: The customer was refused: most often because its `merchant_customer_id` already
-   *   belongs to another one, or because a field is too long or too short.
-   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted.
+   *   belongs to another one, or because a field is too long or too short. (inferred)
+   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted. (inferred)
    * @see {@link https://docs.monri.com/documentation/api-documentation/api-v2/customers-api#create-a-customer | Create a customer}
+   * @example
+   * ```ts
+   * const customer = await client.customers.create({
+   *   merchant_customer_id: "customer-id-1234",
+   *   description: "Subscribed in the Sarajevo shop",
+   *   email: "amela.hodzic@example.com",
+   *   name: "Amela Hodžić",
+   *   phone: "00387000111",
+   *   address: "Džemala Bijedića 2",
+   *   city: "Sarajevo",
+   *   zip_code: "71000",
+   *   country: "BA",
+   *   metadata: {
+   *     loyalty_tier: "gold",
+   *     newsletter: "yes"
+   *   }
+   * });
+   * ```
    */
   create(body: CreateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
-  create<T>(body: CreateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** List customers. With `options.schema`, each item is what the schema returns. */
+  list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
   /**
    * List customers.
    *
@@ -41,16 +65,25 @@ export interface Customers {
    * that holds fewer items than its limit. Whether deleted customers are listed is not documented: look at
    * `deleted`. When you sign with WP3-v2.1, the query string is part of what is signed.
    *
+   * (documented only)
+   *
    * @param query - Query parameters of the request.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns One page of customers. Empty when `offset` lies behind the last one.
-   * @throws {BadRequestError} 400: `limit` or `offset` is not a valid number.
-   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted.
+   * @throws {BadRequestError} 400: `limit` or `offset` is not a valid number. (inferred)
+   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted. (inferred)
    * @see {@link https://docs.monri.com/documentation/api-documentation/api-v2/customers-api#list-all-customers | List all customers}
+   * @example
+   * ```ts
+   * for await (const customer of client.customers.list()) {
+   *   console.log(customer);
+   * }
+   * ```
    */
   list(query?: ListCustomersQuery, options?: RequestOptions): PagePromise<Customer>;
-  list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
 
+  /** Retrieve a customer. With `options.schema`, the payload is what the schema returns. */
+  retrieve<T>(uuid: string, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Retrieve a customer.
    *
@@ -59,16 +92,23 @@ export interface Customers {
    * To look it up by the id you gave it, use `customers.retrieveByMerchantCustomerId`. What is answered for a
    * customer that has been deleted is not documented: check `deleted` before you rely on it.
    *
+   * (documented only)
+   *
    * @param uuid - The customer's `uuid`, as Monri answered it when the customer was created.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer.
-   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted.
-   * @throws {NotFoundError} 404: No customer of yours has this id.
+   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted. (inferred)
+   * @throws {NotFoundError} 404: No customer of yours has this id. (inferred)
    * @see {@link https://docs.monri.com/documentation/api-documentation/api-v2/customers-api#retrieve-a-customer | Retrieve a customer}
+   * @example
+   * ```ts
+   * const customer = await client.customers.retrieve("4b281da4-d145-4233-b957-2018cf9aa0fb");
+   * ```
    */
   retrieve(uuid: string, options?: RequestOptions): ApiPromise<Customer>;
-  retrieve<T>(uuid: string, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Update a customer. With `options.schema`, the payload is what the schema returns. */
+  update<T>(uuid: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Update a customer.
    *
@@ -81,19 +121,27 @@ export interface Customers {
    * What `null` does to any other field is not documented. If you mean to clear one, look at the answer to see that
    * it happened.
    *
+   * (documented only) That untouched fields stay, metadata too, is confirmed by a live test of the Android SDK;
+   * merging within metadata follows from the documented way to remove one key.
+   *
    * @param uuid - The customer's `uuid`, as Monri answered it when the customer was created.
    * @param body - The fields to change.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The whole customer after the change.
    * @throws {BadRequestError} 400: The customer was refused: most often because its `merchant_customer_id` already
-   *   belongs to another one, or because a field is too long or too short.
-   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted.
-   * @throws {NotFoundError} 404: No customer of yours has this id.
+   *   belongs to another one, or because a field is too long or too short. (inferred)
+   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted. (inferred)
+   * @throws {NotFoundError} 404: No customer of yours has this id. (inferred)
    * @see {@link https://docs.monri.com/documentation/api-documentation/api-v2/customers-api#update-a-customer | Update a customer}
+   * @example
+   * ```ts
+   * const customer = await client.customers.update("4b281da4-d145-4233-b957-2018cf9aa0fb", { address: "Ilica 10", city: "Zagreb", zip_code: "10000", country: "HR" });
+   * ```
    */
   update(uuid: string, body: UpdateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
-  update<T>(uuid: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Delete a customer. With `options.schema`, the payload is what the schema returns. */
+  delete<T>(uuid: string, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Delete a customer.
    *
@@ -103,16 +151,28 @@ export interface Customers {
    * The answer is 200 with a short body, not 204. Whether the `merchant_customer_id` may be used again is not
    * documented either.
    *
+   * (documented only) Under WP3-v2.1 a DELETE is signed with an empty body in the code of two independent clients;
+   * Monri's own live tests delete with a bearer token.
+   *
    * @param uuid - The customer's `uuid`, as Monri answered it when the customer was created.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer is deleted.
-   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted.
-   * @throws {NotFoundError} 404: No customer of yours has this id.
+   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted. (inferred)
+   * @throws {NotFoundError} 404: No customer of yours has this id. (inferred)
    * @see {@link https://docs.monri.com/documentation/api-documentation/api-v2/customers-api#delete-a-customer | Delete a customer}
+   * @example
+   * ```ts
+   * const deletedCustomer = await client.customers.delete("4b281da4-d145-4233-b957-2018cf9aa0fb");
+   * ```
    */
   delete(uuid: string, options?: RequestOptions): ApiPromise<DeletedCustomer>;
-  delete<T>(uuid: string, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** List a customer's payment methods. With `options.schema`, each item is what the schema returns. */
+  listPaymentMethods<T>(
+    uuid: string,
+    query: ListPaymentMethodsQuery | undefined,
+    options: SchemaOptions<T>,
+  ): PagePromise<T>;
   /**
    * List a customer's payment methods.
    *
@@ -125,26 +185,31 @@ export interface Customers {
    * With a bearer token, ask for the scopes `customers` and `payment-methods` together. A live test of Monri's PHP
    * SDK suggests that an id which is no customer may be answered with an empty list instead of 404.
    *
+   * (documented only)
+   *
    * @param uuid - The customer's `uuid`, as Monri answered it when the customer was created.
    * @param query - Query parameters of the request.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns One page of saved payment methods. Empty when the customer has saved none.
-   * @throws {BadRequestError} 400: `limit` or `offset` is not a valid number.
-   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted.
-   * @throws {NotFoundError} 404: No customer of yours has this id.
+   * @throws {BadRequestError} 400: `limit` or `offset` is not a valid number. (inferred)
+   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted. (inferred)
+   * @throws {NotFoundError} 404: No customer of yours has this id. (inferred)
    * @see {@link https://docs.monri.com/documentation/api-documentation/api-v2/customers-api#list-all-payment-methods | List all payment methods}
+   * @example
+   * ```ts
+   * for await (const paymentMethod of client.customers.listPaymentMethods("4b281da4-d145-4233-b957-2018cf9aa0fb")) {
+   *   console.log(paymentMethod);
+   * }
+   * ```
    */
   listPaymentMethods(
     uuid: string,
     query?: ListPaymentMethodsQuery,
     options?: RequestOptions,
   ): PagePromise<PaymentMethod>;
-  listPaymentMethods<T>(
-    uuid: string,
-    query: ListPaymentMethodsQuery | undefined,
-    options: SchemaOptions<T>,
-  ): PagePromise<T>;
 
+  /** Retrieve a customer by your own id. With `options.schema`, the payload is what the schema returns. */
+  retrieveByMerchantCustomerId<T>(merchantCustomerId: string, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Retrieve a customer by your own id.
    *
@@ -153,13 +218,18 @@ export interface Customers {
    * This is how to find out whether a create whose answer was lost has worked. Percent-encode the id; with WP3-v2.1,
    * sign the encoded form, exactly as it is sent.
    *
+   * (documented only)
+   *
    * @param merchantCustomerId - The id you gave the customer when you created or updated it.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer.
-   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted.
-   * @throws {NotFoundError} 404: No customer of yours has this id.
+   * @throws {AuthenticationError} 401: The `Authorization` header was not accepted. (inferred)
+   * @throws {NotFoundError} 404: No customer of yours has this id. (inferred)
    * @see {@link https://docs.monri.com/documentation/api-documentation/api-v2/customers-api | Retrieve a customer via merchant_customer_id}
+   * @example
+   * ```ts
+   * const customer = await client.customers.retrieveByMerchantCustomerId("customer-id-1234");
+   * ```
    */
   retrieveByMerchantCustomerId(merchantCustomerId: string, options?: RequestOptions): ApiPromise<Customer>;
-  retrieveByMerchantCustomerId<T>(merchantCustomerId: string, options: SchemaOptions<T>): ApiPromise<T>;
 }

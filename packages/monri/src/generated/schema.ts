@@ -21,22 +21,29 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List customers
-     * @description Answers your customers, newest first (`created_at` descending), one page at a time.
+     * List customers.
      *
-     *     The envelope holds no total. Ask for the next page with `offset` raised by `limit`, and stop at the first page
-     *     that holds fewer items than its limit. Whether deleted customers are listed is not documented: look at
-     *     `deleted`. When you sign with WP3-v2.1, the query string is part of what is signed.
+     * Answers your customers, newest first (`created_at` descending), one page at a time.
+     *
+     * The envelope holds no total. Ask for the next page with `offset` raised by `limit`, and stop at the first page
+     * that holds fewer items than its limit. Whether deleted customers are listed is not documented: look at
+     * `deleted`. When you sign with WP3-v2.1, the query string is part of what is signed.
+     *
+     * (documented only)
      */
     get: operations["customers.list"];
     put?: never;
     /**
-     * Create a customer
-     * @description Stores a new customer and answers it, with the `uuid` that names it from now on.
+     * Create a customer.
      *
-     *     No field is required. Send `merchant_customer_id` all the same: it must be unique among your customers, so it
-     *     guards against creating one twice, and it lets you find the customer by your own id when an answer was lost.
-     *     Fields that are left out are `null` in the answer.
+     * Stores a new customer and answers it, with the `uuid` that names it from now on.
+     *
+     * No field is required. Send `merchant_customer_id` all the same: it must be unique among your customers, so it
+     * guards against creating one twice, and it lets you find the customer by your own id when an answer was lost.
+     * Fields that are left out are `null` in the answer.
+     *
+     * (documented only) The documentation gives no HTTP status; 200 is assumed, and every SDK accepts any 2xx. That
+     * nothing is required is confirmed by live tests of Monri's Android and Ruby SDKs.
      */
     post: operations["customers.create"];
     delete?: never;
@@ -51,7 +58,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The customer's `uuid`, as Monri answered it when the customer was created.
+         * The customer's `uuid`, as Monri answered it when the customer was created.
+         *
          * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
          */
         uuid: components["parameters"]["Uuid"];
@@ -59,33 +67,44 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve a customer
-     * @description Answers one customer by the `uuid` that Monri gave it.
+     * Retrieve a customer.
      *
-     *     To look it up by the id you gave it, use `customers.retrieveByMerchantCustomerId`. What is answered for a
-     *     customer that has been deleted is not documented: check `deleted` before you rely on it.
+     * Answers one customer by the `uuid` that Monri gave it.
+     *
+     * To look it up by the id you gave it, use `customers.retrieveByMerchantCustomerId`. What is answered for a
+     * customer that has been deleted is not documented: check `deleted` before you rely on it.
+     *
+     * (documented only)
      */
     get: operations["customers.retrieve"];
     put?: never;
     /**
-     * Update a customer
-     * @description Changes the fields you send and leaves all others as they are, `metadata` included. The method is `POST`, not
-     *     `PUT` or `PATCH`.
+     * Update a customer.
      *
-     *     `metadata` is merged key by key: a key you send is set, a key you send as `null` is removed, and a key you do
-     *     not mention stays. The old value of a field cannot be had back afterwards.
+     * Changes the fields you send and leaves all others as they are, `metadata` included. The method is `POST`, not
+     * `PUT` or `PATCH`.
      *
-     *     What `null` does to any other field is not documented. If you mean to clear one, look at the answer to see that
-     *     it happened.
+     * `metadata` is merged key by key: a key you send is set, a key you send as `null` is removed, and a key you do
+     * not mention stays. The old value of a field cannot be had back afterwards.
+     *
+     * What `null` does to any other field is not documented. If you mean to clear one, look at the answer to see that
+     * it happened.
+     *
+     * (documented only) That untouched fields stay, metadata too, is confirmed by a live test of the Android SDK;
+     * merging within metadata follows from the documented way to remove one key.
      */
     post: operations["customers.update"];
     /**
-     * Delete a customer
-     * @description Deletes the customer. No call brings it back, and what becomes of its saved cards is not documented: assume that
-     *     they cannot be charged through this customer any more.
+     * Delete a customer.
      *
-     *     The answer is 200 with a short body, not 204. Whether the `merchant_customer_id` may be used again is not
-     *     documented either.
+     * Deletes the customer. No call brings it back, and what becomes of its saved cards is not documented: assume that
+     * they cannot be charged through this customer any more.
+     *
+     * The answer is 200 with a short body, not 204. Whether the `merchant_customer_id` may be used again is not
+     * documented either.
+     *
+     * (documented only) Under WP3-v2.1 a DELETE is signed with an empty body in the code of two independent clients;
+     * Monri's own live tests delete with a bearer token.
      */
     delete: operations["customers.delete"];
     options?: never;
@@ -99,7 +118,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The customer's `uuid`, as Monri answered it when the customer was created.
+         * The customer's `uuid`, as Monri answered it when the customer was created.
+         *
          * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
          */
         uuid: components["parameters"]["Uuid"];
@@ -107,15 +127,18 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List a customer's payment methods
-     * @description Answers the cards that this customer has saved, newest first, one page at a time.
+     * List a customer's payment methods.
      *
-     *     A card is added when the customer pays and agrees to keep it, so this list is read-only here. Expired cards
-     *     stay in the list: look at `expired` before you offer one. Each `token` can be charged by anyone who holds your
-     *     keys, so treat it as you would a card number.
+     * Answers the cards that this customer has saved, newest first, one page at a time.
      *
-     *     With a bearer token, ask for the scopes `customers` and `payment-methods` together. A live test of Monri's PHP
-     *     SDK suggests that an id which is no customer may be answered with an empty list instead of 404.
+     * A card is added when the customer pays and agrees to keep it, so this list is read-only here. Expired cards stay
+     * in the list: look at `expired` before you offer one. Each `token` can be charged by anyone who holds your keys,
+     * so treat it as you would a card number.
+     *
+     * With a bearer token, ask for the scopes `customers` and `payment-methods` together. A live test of Monri's PHP
+     * SDK suggests that an id which is no customer may be answered with an empty list instead of 404.
+     *
+     * (documented only)
      */
     get: operations["customers.listPaymentMethods"];
     put?: never;
@@ -134,11 +157,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve a customer by your own id
-     * @description Answers the customer that was created with this `merchant_customer_id`.
+     * Retrieve a customer by your own id.
      *
-     *     This is how to find out whether a create whose answer was lost has worked. Percent-encode the id; with WP3-v2.1,
-     *     sign the encoded form, exactly as it is sent.
+     * Answers the customer that was created with this `merchant_customer_id`.
+     *
+     * This is how to find out whether a create whose answer was lost has worked. Percent-encode the id; with WP3-v2.1,
+     * sign the encoded form, exactly as it is sent.
+     *
+     * (documented only)
      */
     get: operations["customers.retrieveByMerchantCustomerId"];
     put?: never;
@@ -159,14 +185,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Create an access token
-     * @description Exchanges your credentials for an access token, to be sent as `Authorization: Bearer <access_token>`. It lives
-     *     for `expires_in` seconds (900 in the documentation); ask for a new one before then, and do not ask for one per
-     *     call.
+     * Create an access token.
      *
-     *     This resembles OAuth 2.0 client credentials but is not: the body is JSON, `scopes` is an array, and the answer
-     *     has a `status`. The call carries the merchant key, so make it from a server. It needs no `Authorization`
-     *     header.
+     * Exchanges your credentials for an access token, to be sent as `Authorization: Bearer <access_token>`. It lives
+     * for `expires_in` seconds (900 in the documentation); ask for a new one before then, and do not ask for one per
+     * call.
+     *
+     * This resembles OAuth 2.0 client credentials but is not: the body is JSON, `scopes` is an array, and the answer
+     * has a `status`. The call carries the merchant key, so make it from a server. It needs no `Authorization` header.
+     *
+     * (documented only) In the guides of Monri's mobile SDKs and in the code of the PHP and Ruby ones; absent from the
+     * Customers API page. How bad credentials are answered is unknown.
      */
     post: operations["oauth.createToken"];
     delete?: never;
@@ -194,8 +223,11 @@ export interface components {
   };
   responses: {
     /**
-     * @description The customer was refused: most often because its `merchant_customer_id` already belongs to another one, or
-     *     because a field is too long or too short. Nothing was stored. Sending the same again gives the same answer.
+     * The customer was refused: most often because its `merchant_customer_id` already belongs to another one, or
+     * because a field is too long or too short. Nothing was stored. Sending the same again gives the same answer.
+     *
+     * (inferred) The status is confirmed by a live test of Monri's PHP SDK for a merchant_customer_id in use. The
+     * body, and that lengths are answered alike, are inferred.
      */
     InvalidCustomer: {
       headers: {
@@ -205,7 +237,11 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description `limit` or `offset` is not a valid number. */
+    /**
+     * `limit` or `offset` is not a valid number.
+     *
+     * (inferred) That both must be valid numbers is documented; the status and the body are not.
+     */
     InvalidPage: {
       headers: {
         [name: string]: unknown;
@@ -215,9 +251,12 @@ export interface components {
       };
     };
     /**
-     * @description The `Authorization` header was not accepted. With WP3-v2.1: the digest does not fit (most often because the
-     *     query string was left out or the body was serialised again), the timestamp is off, or the keys belong to the
-     *     other host. With a bearer token: it has expired, or it lacks a scope.
+     * The `Authorization` header was not accepted. With WP3-v2.1: the digest does not fit (most often because the
+     * query string was left out or the body was serialised again), the timestamp is off, or the keys belong to the
+     * other host. With a bearer token: it has expired, or it lacks a scope.
+     *
+     * (inferred) A wrong digest has been seen to answer 401 on the test host; the body and the other causes are
+     * inferred.
      */
     Unauthorized: {
       headers: {
@@ -227,7 +266,11 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The authenticity token and the merchant key do not belong together, or not to this host. */
+    /**
+     * The authenticity token and the merchant key do not belong together, or not to this host.
+     *
+     * (inferred) Neither the status nor the body of a refused token call has been published.
+     */
     InvalidCredentials: {
       headers: {
         [name: string]: unknown;
@@ -236,7 +279,11 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description No customer of yours has this id. A customer of the test host does not exist on the live one. */
+    /**
+     * No customer of yours has this id. A customer of the test host does not exist on the live one.
+     *
+     * (inferred) Neither the status nor the body has been published; a community client expects both.
+     */
     CustomerNotFound: {
       headers: {
         [name: string]: unknown;
@@ -248,17 +295,26 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The customer's `uuid`, as Monri answered it when the customer was created.
+     * The customer's `uuid`, as Monri answered it when the customer was created.
+     *
      * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
      */
     Uuid: string;
     /**
-     * @description The most items one page may hold. 50 unless given; a maximum is not documented.
+     * The most items one page may hold. 50 unless given; a maximum is not documented.
+     *
+     * At least 1.
+     *
+     * @default 50
      * @example 25
      */
     Limit: number;
     /**
-     * @description How many items to skip, counted from the newest.
+     * How many items to skip, counted from the newest.
+     *
+     * At least 0.
+     *
+     * @default 0
      * @example 0
      */
     Offset: number;
@@ -275,15 +331,23 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The most items one page may hold. 50 unless given; a maximum is not documented.
+         * The most items one page may hold. 50 unless given; a maximum is not documented.
+         *
+         * At least 1.
+         *
+         * @default 50
          * @example 25
          */
-        limit?: components["parameters"]["Limit"];
+        limit?: components["parameters"]["Limit"] | undefined;
         /**
-         * @description How many items to skip, counted from the newest.
+         * How many items to skip, counted from the newest.
+         *
+         * At least 0.
+         *
+         * @default 0
          * @example 0
          */
-        offset?: components["parameters"]["Offset"];
+        offset?: components["parameters"]["Offset"] | undefined;
       };
       header?: never;
       path?: never;
@@ -291,7 +355,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of customers. Empty when `offset` lies behind the last one. */
+      /**
+       * One page of customers. Empty when `offset` lies behind the last one.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -311,14 +379,18 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The customer to store. An empty object is accepted. */
+    /** The customer to store. An empty object is accepted. */
     requestBody: {
       content: {
         "application/json": CreateCustomerBody;
       };
     };
     responses: {
-      /** @description The customer as stored. */
+      /**
+       * The customer as stored.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -337,7 +409,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `uuid`, as Monri answered it when the customer was created.
+         * The customer's `uuid`, as Monri answered it when the customer was created.
+         *
          * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
          */
         uuid: components["parameters"]["Uuid"];
@@ -346,7 +419,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer. */
+      /**
+       * The customer.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -365,21 +442,26 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `uuid`, as Monri answered it when the customer was created.
+         * The customer's `uuid`, as Monri answered it when the customer was created.
+         *
          * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
          */
         uuid: components["parameters"]["Uuid"];
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** The fields to change. */
     requestBody: {
       content: {
         "application/json": UpdateCustomerBody;
       };
     };
     responses: {
-      /** @description The whole customer after the change. */
+      /**
+       * The whole customer after the change.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -399,7 +481,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The customer's `uuid`, as Monri answered it when the customer was created.
+         * The customer's `uuid`, as Monri answered it when the customer was created.
+         *
          * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
          */
         uuid: components["parameters"]["Uuid"];
@@ -408,7 +491,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer is deleted. */
+      /**
+       * The customer is deleted.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -425,20 +512,29 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The most items one page may hold. 50 unless given; a maximum is not documented.
+         * The most items one page may hold. 50 unless given; a maximum is not documented.
+         *
+         * At least 1.
+         *
+         * @default 50
          * @example 25
          */
-        limit?: components["parameters"]["Limit"];
+        limit?: components["parameters"]["Limit"] | undefined;
         /**
-         * @description How many items to skip, counted from the newest.
+         * How many items to skip, counted from the newest.
+         *
+         * At least 0.
+         *
+         * @default 0
          * @example 0
          */
-        offset?: components["parameters"]["Offset"];
+        offset?: components["parameters"]["Offset"] | undefined;
       };
       header?: never;
       path: {
         /**
-         * @description The customer's `uuid`, as Monri answered it when the customer was created.
+         * The customer's `uuid`, as Monri answered it when the customer was created.
+         *
          * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
          */
         uuid: components["parameters"]["Uuid"];
@@ -447,7 +543,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of saved payment methods. Empty when the customer has saved none. */
+      /**
+       * One page of saved payment methods. Empty when the customer has saved none.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -467,7 +567,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The id you gave the customer when you created or updated it.
+         * The id you gave the customer when you created or updated it.
+         *
          * @example customer-id-1234
          */
         merchant_customer_id: string;
@@ -476,7 +577,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer. */
+      /**
+       * The customer.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -496,14 +601,18 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description Your credentials, and what the token shall open. */
+    /** Your credentials, and what the token shall open. */
     requestBody: {
       content: {
         "application/json": CreateTokenBody;
       };
     };
     responses: {
-      /** @description The access token. */
+      /**
+       * The access token.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,408 +1,595 @@
 // Generated from specs/monri.yaml by tools/codegen. Do not edit.
 
-/** @description A customer to store. No field is required; `null` is the same as leaving a field out. */
+/**
+ * A customer to store. No field is required; `null` is the same as leaving a field out.
+ *
+ * (documented only) Lengths are the documented ones. That null is accepted is inferred: Monri's iOS SDK sends it
+ * for every field that is not set.
+ */
 export interface CreateCustomerBody {
   /**
-   * @description Your own id for the customer, unique among your customers. A second create with it is refused.
+   * Your own id for the customer, unique among your customers. A second create with it is refused.
+   *
+   * From 1 to 100 characters.
+   *
    * @example customer-id-1234
    */
-  merchant_customer_id?: string | null;
+  merchant_customer_id?: string | null | undefined;
   /**
-   * @description A note for yourself. The customer does not see it.
+   * A note for yourself. The customer does not see it.
+   *
+   * From 1 to 200 characters.
+   *
    * @example Subscribed in the Sarajevo shop
    */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
-   * @description E-mail address.
+   * E-mail address.
+   *
+   * From 1 to 200 characters.
+   *
    * @example amela.hodzic@example.com
    */
-  email?: string | null;
+  email?: string | null | undefined;
   /**
-   * @description Full name of a person, or the name of a business.
+   * Full name of a person, or the name of a business.
+   *
+   * From 1 to 50 characters.
+   *
    * @example Amela Hodžić
    */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
-   * @description Phone number, in any notation. It is text, so leading zeros survive.
+   * Phone number, in any notation. It is text, so leading zeros survive.
+   *
+   * From 1 to 30 characters.
+   *
    * @example 00387000111
    */
-  phone?: string | null;
+  phone?: string | null | undefined;
   /**
-   * @description Text of your own, by key. Keys may contain spaces; convert numbers and booleans to text.
-   * @example {
-   *       "loyalty_tier": "gold"
-   *     }
+   * Text of your own, by key. Keys may contain spaces; convert numbers and booleans to text.
+   *
+   * @example
+   * ```json
+   * {
+   *   "loyalty_tier": "gold"
+   * }
+   * ```
    */
-  metadata?: {
-    [key: string]: string;
-  } | null;
+  metadata?:
+    | {
+        [key: string]: string;
+      }
+    | null
+    | undefined;
   /**
-   * @description ZIP or postal code, as text.
+   * ZIP or postal code, as text.
+   *
+   * From 1 to 9 characters.
+   *
    * @example 71000
    */
-  zip_code?: string | null;
+  zip_code?: string | null | undefined;
   /**
-   * @description City, town or village. Three characters at least.
+   * City, town or village. Three characters at least.
+   *
+   * From 3 to 30 characters.
+   *
    * @example Sarajevo
    */
-  city?: string | null;
+  city?: string | null | undefined;
   /**
-   * @description Street and number. Three characters at least; letters outside ASCII are accepted.
+   * Street and number. Three characters at least; letters outside ASCII are accepted.
+   *
+   * From 3 to 100 characters.
+   *
    * @example Džemala Bijedića 2
    */
-  address?: string | null;
+  address?: string | null | undefined;
   /**
-   * @description Country, as a two-letter code of ISO 3166-1 alpha-2.
+   * Country, as a two-letter code of ISO 3166-1 alpha-2.
+   *
+   * Exactly 2 characters.
+   *
    * @example BA
    */
-  country?: string | null;
-}
-
-/** @description The fields to change, the same as for a new customer. What is left out stays as it is. What `null` does to a field other than a key of `metadata` is not documented. */
-export interface UpdateCustomerBody {
-  /**
-   * @description Your own id for the customer, unique among your customers.
-   * @example customer-id-1234
-   */
-  merchant_customer_id?: string | null;
-  /**
-   * @description A note for yourself. The customer does not see it.
-   * @example Moved to Zagreb
-   */
-  description?: string | null;
-  /**
-   * @description E-mail address.
-   * @example amela.hodzic@example.com
-   */
-  email?: string | null;
-  /**
-   * @description Full name of a person, or the name of a business.
-   * @example Amela Hodžić
-   */
-  name?: string | null;
-  /**
-   * @description Phone number, in any notation.
-   * @example 00385000222
-   */
-  phone?: string | null;
-  /**
-   * @description Text of your own, by key. A key sent as `null` is removed; a key that is not sent stays.
-   * @example {
-   *       "loyalty_tier": "platinum",
-   *       "newsletter": null
-   *     }
-   */
-  metadata?: {
-    [key: string]: string | null;
-  } | null;
-  /**
-   * @description ZIP or postal code, as text.
-   * @example 10000
-   */
-  zip_code?: string | null;
-  /**
-   * @description City, town or village. Three characters at least.
-   * @example Zagreb
-   */
-  city?: string | null;
-  /**
-   * @description Street and number. Three characters at least.
-   * @example Ilica 10
-   */
-  address?: string | null;
-  /**
-   * @description Country, as a two-letter code of ISO 3166-1 alpha-2.
-   * @example HR
-   */
-  country?: string | null;
+  country?: string | null | undefined;
 }
 
 /**
- * @description A customer as Monri stores it. `uuid` names it in every other call. A field that was never set is `null`; only
- *     `metadata` may also be missing.
+ * The fields to change, the same as for a new customer. What is left out stays as it is. What `null` does to a
+ * field other than a key of `metadata` is not documented.
+ *
+ * (documented only) Fields, lengths and the removal of metadata keys are documented; that null is accepted
+ * elsewhere is inferred.
+ */
+export interface UpdateCustomerBody {
+  /**
+   * Your own id for the customer, unique among your customers.
+   *
+   * From 1 to 100 characters.
+   *
+   * @example customer-id-1234
+   */
+  merchant_customer_id?: string | null | undefined;
+  /**
+   * A note for yourself. The customer does not see it.
+   *
+   * From 1 to 200 characters.
+   *
+   * @example Moved to Zagreb
+   */
+  description?: string | null | undefined;
+  /**
+   * E-mail address.
+   *
+   * From 1 to 200 characters.
+   *
+   * @example amela.hodzic@example.com
+   */
+  email?: string | null | undefined;
+  /**
+   * Full name of a person, or the name of a business.
+   *
+   * From 1 to 50 characters.
+   *
+   * @example Amela Hodžić
+   */
+  name?: string | null | undefined;
+  /**
+   * Phone number, in any notation.
+   *
+   * From 1 to 30 characters.
+   *
+   * @example 00385000222
+   */
+  phone?: string | null | undefined;
+  /**
+   * Text of your own, by key. A key sent as `null` is removed; a key that is not sent stays.
+   *
+   * @example
+   * ```json
+   * {
+   *   "loyalty_tier": "platinum",
+   *   "newsletter": null
+   * }
+   * ```
+   */
+  metadata?:
+    | {
+        [key: string]: string | null;
+      }
+    | null
+    | undefined;
+  /**
+   * ZIP or postal code, as text.
+   *
+   * From 1 to 9 characters.
+   *
+   * @example 10000
+   */
+  zip_code?: string | null | undefined;
+  /**
+   * City, town or village. Three characters at least.
+   *
+   * From 3 to 30 characters.
+   *
+   * @example Zagreb
+   */
+  city?: string | null | undefined;
+  /**
+   * Street and number. Three characters at least.
+   *
+   * From 3 to 100 characters.
+   *
+   * @example Ilica 10
+   */
+  address?: string | null | undefined;
+  /**
+   * Country, as a two-letter code of ISO 3166-1 alpha-2.
+   *
+   * Exactly 2 characters.
+   *
+   * @example HR
+   */
+  country?: string | null | undefined;
+}
+
+/**
+ * A customer as Monri stores it. `uuid` names it in every other call. A field that was never set is `null`; only
+ * `metadata` may also be missing.
+ *
+ * (documented only) The documentation's list sample says id where every other sample, and the code and live tests
+ * of Monri's SDKs, say uuid; it also leaves out merchant_customer_id. uuid is taken as the name of the id,
+ * everywhere.
  */
 export interface Customer {
   /**
-   * @description Monri's id for the customer. Store this one; payments and every call on the customer ask for it.
+   * Monri's id for the customer. Store this one; payments and every call on the customer ask for it.
+   *
    * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
    */
   uuid: string;
   /**
-   * @description An older name of `uuid`, with the same value, left over in one sample of the documentation. Do not rely on it.
+   * An older name of `uuid`, with the same value, left over in one sample of the documentation. Do not rely on it.
+   *
+   * (inferred) In the documentation's sample of a list; no code of Monri's reads it.
+   *
    * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
    */
   id?: string;
   /**
-   * @description How the request went, not a state of the customer. `approved` on success.
+   * How the request went, not a state of the customer. `approved` on success.
+   *
    * @example approved
    */
   status: "approved" | "invalid-request" | "error" | (string & {});
   /**
-   * @description The id you gave the customer, or `null` if you gave none.
+   * The id you gave the customer, or `null` if you gave none.
+   *
    * @example customer-id-1234
    */
   merchant_customer_id?: string | null;
   /**
-   * @description Your note on the customer.
+   * Your note on the customer.
+   *
    * @example Subscribed in the Sarajevo shop
    */
   description: string | null;
   /**
-   * @description E-mail address.
+   * E-mail address.
+   *
    * @example amela.hodzic@example.com
    */
   email: string | null;
   /**
-   * @description Full name of a person, or the name of a business.
+   * Full name of a person, or the name of a business.
+   *
    * @example Amela Hodžić
    */
   name: string | null;
   /**
-   * @description Phone number, as it was sent.
+   * Phone number, as it was sent.
+   *
    * @example 00387000111
    */
   phone: string | null;
   /**
-   * @description Your own values, by key; text unless something else was stored. May be `null`, empty or missing when nothing was ever set.
-   * @example {
-   *       "loyalty_tier": "gold",
-   *       "newsletter": "yes"
-   *     }
+   * Your own values, by key; text unless something else was stored. May be `null`, empty or missing when nothing was
+   * ever set.
+   *
+   * (inferred) Documented as a dictionary; what stands there when nothing was set is unknown, so all three pass.
+   *
+   * @example
+   * ```json
+   * {
+   *   "loyalty_tier": "gold",
+   *   "newsletter": "yes"
+   * }
+   * ```
    */
   metadata?: {
     [key: string]: unknown;
   } | null;
   /**
-   * @description ZIP or postal code.
+   * ZIP or postal code.
+   *
    * @example 71000
    */
   zip_code: string | null;
   /**
-   * @description City, town or village.
+   * City, town or village.
+   *
    * @example Sarajevo
    */
   city: string | null;
   /**
-   * @description Street and number.
+   * Street and number.
+   *
    * @example Džemala Bijedića 2
    */
   address: string | null;
   /**
-   * @description Country, as a two-letter code of ISO 3166-1 alpha-2.
+   * Country, as a two-letter code of ISO 3166-1 alpha-2.
+   *
    * @example BA
    */
   country: string | null;
   /**
-   * @description Whether the customer has been deleted.
+   * Whether the customer has been deleted.
+   *
    * @example false
    */
   deleted: boolean;
   /**
-   * Format: date-time
-   * @description When the customer was created.
+   * When the customer was created.
+   *
+   * Format: date-time.
+   *
    * @example 2024-02-12T11:22:33Z
    */
   created_at: string;
   /**
-   * Format: date-time
-   * @description When the customer last changed.
+   * When the customer last changed.
+   *
+   * Format: date-time.
+   *
    * @example 2024-02-12T11:22:33Z
    */
   updated_at: string;
   /**
-   * Format: date-time
-   * @description When the customer was deleted; `null` as long as it is not.
+   * When the customer was deleted; `null` as long as it is not.
+   *
+   * Format: date-time.
+   *
    * @example null
    */
   deleted_at: string | null;
 }
 
-/** @description One page of customers, in the envelope that Monri puts around lists. */
+/**
+ * One page of customers, in the envelope that Monri puts around lists.
+ *
+ * (documented only)
+ */
 export interface CustomerListResponse {
   /**
-   * @description How the request went. `approved` on success.
+   * How the request went. `approved` on success.
+   *
    * @example approved
    */
   status: "approved" | "invalid-request" | "error" | (string & {});
   /**
-   * @description The customers of this page, newest first. Fewer than `limit` means that this is the last page.
-   * @example []
+   * The customers of this page, newest first. Fewer than `limit` means that this is the last page.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   data: Customer[];
 }
 
 /**
- * @description The receipt for a deletion. The customer's id stands in `uuid`; the documentation calls it `id`. One of the
- *     two is always there, so read `uuid ?? id`.
+ * The receipt for a deletion. The customer's id stands in `uuid`; the documentation calls it `id`. One of the two
+ * is always there, so read `uuid ?? id`.
+ *
+ * (documented only) The documentation's table and sample say id; Monri's Android and iOS SDKs read uuid, and their
+ * live tests compare it with the uuid of the customer.
  */
 export interface DeletedCustomer {
   /**
-   * @description How the request went. `approved` on success.
+   * How the request went. `approved` on success.
+   *
    * @example approved
    */
   status: "approved" | "invalid-request" | "error" | (string & {});
   /**
-   * @description The `uuid` of the deleted customer.
+   * The `uuid` of the deleted customer.
+   *
    * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
    */
   uuid?: string;
   /**
-   * @description The `uuid` of the deleted customer, under the name that the documentation uses.
+   * The `uuid` of the deleted customer, under the name that the documentation uses.
+   *
    * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
    */
   id?: string;
   /**
-   * @description Whether the customer is deleted now.
+   * Whether the customer is deleted now.
+   *
    * @example true
    */
   deleted: boolean;
 }
 
-/** @description A card that the customer has saved. Of the number, only the first six and the last four digits are shown. */
+/**
+ * A card that the customer has saved. Of the number, only the first six and the last four digits are shown.
+ *
+ * (documented only)
+ */
 export interface PaymentMethod {
   /**
-   * @description The same mark as on a customer. `approved` on every saved card.
+   * The same mark as on a customer. `approved` on every saved card.
+   *
    * @example approved
    */
   status: "approved" | "invalid-request" | "error" | (string & {});
   /**
-   * @description Monri's id for the saved card. In the documentation it is the same string as `token`.
+   * Monri's id for the saved card. In the documentation it is the same string as `token`.
+   *
    * @example 00c1eb1a4a0b61d1c2921c8d3a3f4570801da3f3f087c280e832cb4876a5e633
    */
   id: string;
   /**
-   * @description The card number with its middle digits masked. Safe to show to the customer.
+   * The card number with its middle digits masked. Safe to show to the customer.
+   *
    * @example 411111******1111
    */
   masked_pan: string;
   /**
-   * Format: date
-   * @description The last day on which the card is valid, which is the last day of its expiry month.
+   * The last day on which the card is valid, which is the last day of its expiry month.
+   *
+   * Format: date.
+   *
    * @example 2034-12-31
    */
   expiration_date: string;
   /**
-   * Format: date-time
-   * @description Until when Monri keeps the card on file.
+   * Until when Monri keeps the card on file.
+   *
+   * Format: date-time.
+   *
    * @example 2034-12-30T23:00:00Z
    */
   keep_until: string;
   /**
-   * Format: date-time
-   * @description When the card was saved.
+   * When the card was saved.
+   *
+   * Format: date-time.
+   *
    * @example 2024-03-01T08:12:44Z
    */
   created_at: string;
   /**
-   * Format: date-time
-   * @description When the saved card last changed.
+   * When the saved card last changed.
+   *
+   * Format: date-time.
+   *
    * @example 2024-03-01T08:12:44Z
    */
   updated_at: string;
   /**
-   * @description The `uuid` of the customer who saved the card.
+   * The `uuid` of the customer who saved the card.
+   *
    * @example 4b281da4-d145-4233-b957-2018cf9aa0fb
    */
   customer_uuid: string;
   /**
-   * @description What to charge the saved card by. With your keys it moves money, so keep it out of logs and pages.
+   * What to charge the saved card by. With your keys it moves money, so keep it out of logs and pages.
+   *
    * @example 00c1eb1a4a0b61d1c2921c8d3a3f4570801da3f3f087c280e832cb4876a5e633
    */
   token: string;
   /**
-   * @description Whether the card has expired. An expired card stays in the list.
+   * Whether the card has expired. An expired card stays in the list.
+   *
    * @example false
    */
   expired: boolean;
 }
 
-/** @description One page of saved payment methods, in the envelope that Monri puts around lists. */
+/**
+ * One page of saved payment methods, in the envelope that Monri puts around lists.
+ *
+ * (documented only)
+ */
 export interface PaymentMethodListResponse {
   /**
-   * @description How the request went. `approved` on success.
+   * How the request went. `approved` on success.
+   *
    * @example approved
    */
   status: "approved" | "invalid-request" | "error" | (string & {});
   /**
-   * @description The saved cards of this page, newest first. Fewer than `limit` means that this is the last page.
-   * @example []
+   * The saved cards of this page, newest first. Fewer than `limit` means that this is the last page.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   data: PaymentMethod[];
 }
 
-/** @description Your credentials, and what the token shall open. All four fields are sent by every SDK of Monri's. */
+/**
+ * Your credentials, and what the token shall open. All four fields are sent by every SDK of Monri's.
+ *
+ * (documented only)
+ */
 export interface CreateTokenBody {
   /**
-   * @description Your authenticity token, from the merchant dashboard.
+   * Your authenticity token, from the merchant dashboard.
+   *
    * @example 7db11ea5d4a1af32421b564c79b946d1ead3daf0
    */
   client_id: string;
   /**
-   * @description Your merchant key, from the merchant dashboard. Send it from a server only.
+   * Your merchant key, from the merchant dashboard. Send it from a server only.
+   *
    * @example qwert1234
    */
   client_secret: string;
   /**
-   * @description What the token shall open: `customers` for customers, `customers` and `payment-methods` for the cards of a customer, `payments` for payments, which lie outside this document.
-   * @example [
-   *       "customers",
-   *       "payment-methods"
-   *     ]
+   * What the token shall open: `customers` for customers, `customers` and `payment-methods` for the cards of a
+   * customer, `payments` for payments, which lie outside this document.
+   *
+   * @example
+   * ```json
+   * [
+   *   "customers",
+   *   "payment-methods"
+   * ]
+   * ```
    */
   scopes: ("customers" | "payment-methods" | "payments" | (string & {}))[];
   /**
-   * @description Always `client_credentials`.
+   * Always `client_credentials`.
+   *
    * @example client_credentials
-   * @enum {string}
    */
   grant_type: "client_credentials";
 }
 
-/** @description An access token and how long it lives. */
+/**
+ * An access token and how long it lives.
+ *
+ * (documented only)
+ */
 export interface AccessToken {
   /**
-   * @description The token, to be sent as `Authorization: Bearer <access_token>`. Treat it as opaque.
+   * The token, to be sent as `Authorization: Bearer <access_token>`. Treat it as opaque.
+   *
    * @example header.payload-with-scope-customers.signature
    */
   access_token: string;
   /**
-   * @description The kind of token. `Bearer`.
+   * The kind of token. `Bearer`.
+   *
    * @example Bearer
    */
   token_type: "Bearer" | (string & {});
   /**
-   * @description Seconds from now until the token expires.
+   * Seconds from now until the token expires.
+   *
    * @example 900
    */
   expires_in: number;
   /**
-   * @description How the request went. `approved` on success.
+   * How the request went. `approved` on success.
+   *
    * @example approved
    */
   status: "approved" | "invalid-request" | "error" | (string & {});
 }
 
 /**
- * @description What Monri says when it refuses. Its shape has not been published, so no field is certain: `message` is what
- *     Monri's Android SDK looks for, `errors` is what a neighbouring endpoint answers. Show what is there, and keep
- *     the raw body.
+ * What Monri says when it refuses. Its shape has not been published, so no field is certain: `message` is what
+ * Monri's Android SDK looks for, `errors` is what a neighbouring endpoint answers. Show what is there, and keep
+ * the raw body.
+ *
+ * (inferred)
  */
 export interface ErrorResponse {
   /**
-   * @description `invalid-request` when the request is at fault, `error` when Monri is.
+   * `invalid-request` when the request is at fault, `error` when Monri is.
+   *
+   * (inferred) The values are documented for successful answers; that errors carry the field too is inferred.
+   *
    * @example invalid-request
    */
   status?: "invalid-request" | "error" | (string & {});
   /**
-   * @description What went wrong, for a developer to read.
+   * What went wrong, for a developer to read.
+   *
+   * (inferred)
+   *
    * @example Customer not found
    */
   message?: string;
   /**
-   * @description What went wrong, one sentence for each field.
-   * @example [
-   *       "City is too short (minimum is 3 characters)"
-   *     ]
+   * What went wrong, one sentence for each field.
+   *
+   * (inferred)
+   *
+   * @example
+   * ```json
+   * [
+   *   "City is too short (minimum is 3 characters)"
+   * ]
+   * ```
    */
   errors?: string[];
 }
@@ -410,31 +597,43 @@ export interface ErrorResponse {
 /** Query parameters of `customers.list`. */
 export interface ListCustomersQuery {
   /**
-   * @description The most items one page may hold. 50 unless given; a maximum is not documented.
+   * The most items one page may hold. 50 unless given; a maximum is not documented.
+   *
+   * At least 1.
+   *
    * @default 50
    * @example 25
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
-   * @description How many items to skip, counted from the newest.
+   * How many items to skip, counted from the newest.
+   *
+   * At least 0.
+   *
    * @default 0
    * @example 0
    */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 /** Query parameters of `customers.listPaymentMethods`. */
 export interface ListPaymentMethodsQuery {
   /**
-   * @description The most items one page may hold. 50 unless given; a maximum is not documented.
+   * The most items one page may hold. 50 unless given; a maximum is not documented.
+   *
+   * At least 1.
+   *
    * @default 50
    * @example 25
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
-   * @description How many items to skip, counted from the newest.
+   * How many items to skip, counted from the newest.
+   *
+   * At least 0.
+   *
    * @default 0
    * @example 0
    */
-  offset?: number;
+  offset?: number | undefined;
 }

@@ -30,13 +30,16 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List customers
-     * @description Answers the customers of the app, one page at a time, optionally only the one with a given DID.
+     * List customers.
      *
-     *     `count` is the number of all customers that match, not of those on the page. Customers who arrive while you
-     *     page can push an item onto the next page, so fix the `order` when you mean to read them all.
+     * Answers the customers of the app, one page at a time, optionally only the one with a given DID.
      *
-     *     Presumably it takes an administrative role to see every customer; which one is not documented.
+     * `count` is the number of all customers that match, not of those on the page. Customers who arrive while you page
+     * can push an item onto the next page, so fix the `order` when you mean to read them all.
+     *
+     * Presumably it takes an administrative role to see every customer; which one is not documented.
+     *
+     * (documented only)
      */
     get: operations["customers.list"];
     put?: never;
@@ -55,11 +58,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Search customers
-     * @description Answers the customers whose name, e-mail address or DID matches `query`, one page at a time.
+     * Search customers.
      *
-     *     How it matches (whole words, prefixes, case) and whether `query` understands more than plain text is not
-     *     documented. To find the one customer with a DID you know, use `customers.retrieve`.
+     * Answers the customers whose name, e-mail address or DID matches `query`, one page at a time.
+     *
+     * How it matches (whole words, prefixes, case) and whether `query` understands more than plain text is not
+     * documented. To find the one customer with a DID you know, use `customers.retrieve`.
+     *
+     * (documented only) The SDK types the argument as anything; that query is required follows from its shared type
+     * for searches.
      */
     get: operations["customers.search"];
     put?: never;
@@ -76,7 +83,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         * The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         *
          * @example cus_8mK2vX4qLpWzR1tY
          */
         id: components["parameters"]["Id"];
@@ -84,25 +92,34 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve a customer
-     * @description Answers one customer, by its id (`cus_...`) or by the DID of the user behind it.
+     * Retrieve a customer.
      *
-     *     What is answered when there is none is not documented. Prepare for two things: an error status, probably 404;
-     *     and **200 with the body `null`**, which ArcBlock's own callers guard against. Check that you hold a customer
-     *     before you read from it.
+     * Answers one customer, by its id (`cus_...`) or by the DID of the user behind it.
      *
-     *     `search` and `me` are addresses of their own under `/api/customers/`, so they cannot be ids.
+     * What is answered when there is none is not documented. Prepare for two things: an error status, probably 404;
+     * and **200 with the body `null`**, which ArcBlock's own callers guard against. Check that you hold a customer
+     * before you read from it.
+     *
+     * `search` and `me` are addresses of their own under `/api/customers/`, so they cannot be ids.
+     *
+     * (documented only) That a DID works too stands in the SDK's source and in the documentation. The answer null is
+     * inferred from a guard and a test of one caller; it is left out of the schema, so that a customer stays a
+     * customer.
      */
     get: operations["customers.retrieve"];
     /**
-     * Update a customer
-     * @description Changes the fields you send and leaves the others as they are, although the method is `PUT`.
+     * Update a customer.
      *
-     *     That holds for the fields at the top. Inside `address` and `metadata` it is not documented whether what you
-     *     leave out survives: read the customer, change the object, and send it whole. Two writers who do that at once
-     *     overwrite each other, as there is no version to check against.
+     * Changes the fields you send and leaves the others as they are, although the method is `PUT`.
      *
-     *     An unknown or protected field may be dropped without a word, so compare the answer with what you sent.
+     * That holds for the fields at the top. Inside `address` and `metadata` it is not documented whether what you
+     * leave out survives: read the customer, change the object, and send it whole. Two writers who do that at once
+     * overwrite each other, as there is no version to check against.
+     *
+     * An unknown or protected field may be dropped without a word, so compare the answer with what you sent.
+     *
+     * (documented only) The method and the path have the SDK as their only witness. The documentation speaks of the
+     * customer's id here; that a DID works as well, as it does for retrieve, is inferred.
      */
     put: operations["customers.update"];
     post?: never;
@@ -118,7 +135,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         * The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         *
          * @example cus_8mK2vX4qLpWzR1tY
          */
         id: components["parameters"]["Id"];
@@ -126,14 +144,17 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve overdue invoices
-     * @description Answers the invoices that could not be collected from this customer, and what they add up to in each currency.
+     * Retrieve overdue invoices.
      *
-     *     It is not a list in pages: everything comes at once. `summary` is keyed by currency id and may be missing or
-     *     `null`, so decide by `invoices` whether anything is owed. Amounts are strings in the smallest unit of their
-     *     currency.
+     * Answers the invoices that could not be collected from this customer, and what they add up to in each currency.
      *
-     *     A payment method in `summary` may carry settings with keys of a payment provider. Do not log this answer whole.
+     * It is not a list in pages: everything comes at once. `summary` is keyed by currency id and may be missing or
+     * `null`, so decide by `invoices` whether anything is owed. Amounts are strings in the smallest unit of their
+     * currency.
+     *
+     * A payment method in `summary` may carry settings with keys of a payment provider. Do not log this answer whole.
+     *
+     * (documented only)
      */
     get: operations["customers.overdueInvoices"];
     put?: never;
@@ -172,8 +193,11 @@ export interface components {
   };
   responses: {
     /**
-     * @description The request was not understood: a field of the wrong kind, a component signature that is missing, or an access
-     *     token in more than one place. The last one is answered by the platform, in plain text.
+     * The request was not understood: a field of the wrong kind, a component signature that is missing, or an access
+     * token in more than one place. The last one is answered by the platform, in plain text.
+     *
+     * (inferred) The texts stand in the platform's published middleware; that PaymentKit uses it on these addresses is
+     * inferred, and so is the answer to a bad field.
      */
     BadRequest: {
       headers: {
@@ -185,8 +209,11 @@ export interface components {
       };
     };
     /**
-     * @description No valid credentials. The access key is unknown, the session has ended, or the component signature does not
-     *     fit or is older than five minutes. `code` is `forbidden` in one of these answers, although the status is 401.
+     * No valid credentials. The access key is unknown, the session has ended, or the component signature does not fit
+     * or is older than five minutes. `code` is `forbidden` in one of these answers, although the status is 401.
+     *
+     * (inferred) Statuses and texts stand in the platform's published middleware; that PaymentKit uses it on these
+     * addresses is inferred.
      */
     Unauthorized: {
       headers: {
@@ -196,7 +223,12 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The credentials are good, but their role may not do this. An access key has the role it was made with. */
+    /**
+     * The credentials are good, but their role may not do this. An access key has the role it was made with.
+     *
+     * (inferred) Status and text stand in the platform's published middleware; that PaymentKit uses it on these
+     * addresses is inferred.
+     */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -206,8 +238,10 @@ export interface components {
       };
     };
     /**
-     * @description No customer has this id or DID. Look at `livemode` first: whether a test customer is found with
-     *     `livemode=true` is not documented.
+     * No customer has this id or DID. Look at `livemode` first: whether a test customer is found with `livemode=true`
+     * is not documented.
+     *
+     * (inferred) Neither the status nor the body has been published.
      */
     CustomerNotFound: {
       headers: {
@@ -220,22 +254,32 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The customer's id, which starts with `cus_`, or the DID of the user behind it.
+     * The customer's id, which starts with `cus_`, or the DID of the user behind it.
+     *
      * @example cus_8mK2vX4qLpWzR1tY
      */
     Id: string;
     /**
-     * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+     * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+     * documented.
+     *
      * @example true
      */
     Livemode: boolean;
     /**
-     * @description Which page to answer, counted from 1. The first one unless given.
+     * Which page to answer, counted from 1. The first one unless given.
+     *
+     * (documented only) The default is inferred from a sister component, which takes anything below 1 as 1.
+     *
      * @example 1
      */
     Page: number;
     /**
-     * @description How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+     * How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+     *
+     * (documented only) The default and the maximum are inferred from a sister component; the documentation leaves
+     * both blank.
+     *
      * @example 20
      */
     PageSize: number;
@@ -252,51 +296,74 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only the customer with this DID.
+         * Only the customer with this DID.
+         *
          * @example zNKhqZ7pAxw4Rm2sTn5vD8yE3cBgJ6uL9fWk
          */
-        did?: string;
+        did?: string | undefined;
         /**
-         * @description Which page to answer, counted from 1. The first one unless given.
+         * Which page to answer, counted from 1. The first one unless given.
+         *
+         * (documented only) The default is inferred from a sister component, which takes anything below 1 as 1.
+         *
          * @example 1
          */
-        page?: components["parameters"]["Page"];
+        page?: components["parameters"]["Page"] | undefined;
         /**
-         * @description How many customers a page holds. Probably 20 unless given, and probably no more than 100.
-         * @example 20
-         */
-        pageSize?: components["parameters"]["PageSize"];
-        /**
-         * @description The order of the list. One column as text, `updated_at:ASC`; several as an array of such texts; or an
-         *     array of pairs.
+         * How many customers a page holds. Probably 20 unless given, and probably no more than 100.
          *
-         *     Text is sent as it is: `order=updated_at:ASC`. Arrays are sent with indexed brackets, which is how
-         *     ArcBlock's own SDK writes them: `["updated_at:ASC"]` becomes `order[0]=updated_at:ASC`, and
-         *     `[["updated_at", "ASC"]]` becomes `order[0][0]=updated_at&order[0][1]=ASC`. OpenAPI has no style of that
-         *     name; `deepObject` comes closest, with the index in the place of the key. Repeating `order=` is something
-         *     else: do not.
-         */
-        order?: string | string[] | [string, "ASC" | "DESC"][];
-        /**
-         * @description The most items to answer. Prefer `pageSize`; whether customers honour this one is unknown.
+         * (documented only) The default and the maximum are inferred from a sister component; the documentation leaves
+         * both blank.
+         *
          * @example 20
          */
-        limit?: number;
+        pageSize?: components["parameters"]["PageSize"] | undefined;
         /**
-         * @description The id of the customer to start after. Prefer `page`; whether customers honour this one is unknown.
+         * The order of the list. One column as text, `updated_at:ASC`; several as an array of such texts; or an array of
+         * pairs.
+         *
+         * Text is sent as it is: `order=updated_at:ASC`. Arrays are sent with indexed brackets, which is how ArcBlock's
+         * own SDK writes them: `["updated_at:ASC"]` becomes `order[0]=updated_at:ASC`, and `[["updated_at", "ASC"]]`
+         * becomes `order[0][0]=updated_at&order[0][1]=ASC`. OpenAPI has no style of that name; `deepObject` comes closest,
+         * with the index in the place of the key. Repeating `order=` is something else: do not.
+         *
+         * (documented only) In the SDK's shared type, with the text form shown for subscriptions; that customers honour
+         * it, and by which columns, is inferred.
+         *
+         * @example updated_at:ASC
+         */
+        order?: string | string[] | [string, "ASC" | "DESC"][] | undefined;
+        /**
+         * The most items to answer. Prefer `pageSize`; whether customers honour this one is unknown.
+         *
+         * (inferred) In the SDK's shared type for lists; nothing shows that this list reads it.
+         *
+         * @example 20
+         */
+        limit?: number | undefined;
+        /**
+         * The id of the customer to start after. Prefer `page`; whether customers honour this one is unknown.
+         *
+         * (inferred) In the SDK's shared type for lists; nothing shows that this list reads it.
+         *
          * @example cus_8mK2vX4qLpWzR1tY
          */
-        starting_after?: string;
+        starting_after?: string | undefined;
         /**
-         * @description The id of the customer to end before. Prefer `page`; whether customers honour this one is unknown.
+         * The id of the customer to end before. Prefer `page`; whether customers honour this one is unknown.
+         *
+         * (inferred) In the SDK's shared type for lists; nothing shows that this list reads it.
+         *
          * @example cus_3nF7hJ9sBdQxV5wE
          */
-        ending_before?: string;
+        ending_before?: string | undefined;
         /**
-         * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+         * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+         * documented.
+         *
          * @example true
          */
-        livemode?: components["parameters"]["Livemode"];
+        livemode?: components["parameters"]["Livemode"] | undefined;
       };
       header?: never;
       path?: never;
@@ -304,7 +371,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of customers. `list` is empty behind the last one. */
+      /**
+       * One page of customers. `list` is empty behind the last one.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -322,25 +393,35 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description What to look for.
+         * What to look for.
+         *
          * @example lindqvist
          */
         query: string;
         /**
-         * @description Which page to answer, counted from 1. The first one unless given.
+         * Which page to answer, counted from 1. The first one unless given.
+         *
+         * (documented only) The default is inferred from a sister component, which takes anything below 1 as 1.
+         *
          * @example 1
          */
-        page?: components["parameters"]["Page"];
+        page?: components["parameters"]["Page"] | undefined;
         /**
-         * @description How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+         * How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+         *
+         * (documented only) The default and the maximum are inferred from a sister component; the documentation leaves
+         * both blank.
+         *
          * @example 20
          */
-        pageSize?: components["parameters"]["PageSize"];
+        pageSize?: components["parameters"]["PageSize"] | undefined;
         /**
-         * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+         * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+         * documented.
+         *
          * @example true
          */
-        livemode?: components["parameters"]["Livemode"];
+        livemode?: components["parameters"]["Livemode"] | undefined;
       };
       header?: never;
       path?: never;
@@ -348,7 +429,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of matching customers. `list` is empty when none match. */
+      /**
+       * One page of matching customers. `list` is empty when none match.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -366,21 +451,28 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description **Experimental.** `true` creates the customer if the DID has none, which turns this read into a write.
-         *     Leave it out unless you have seen it work on your server.
+         * **Experimental.** `true` creates the customer if the DID has none, which turns this read into a write. Leave it
+         * out unless you have seen it work on your server.
+         *
+         * (inferred) ArcBlock's own callers use it past the SDK's types, where it travels as the JSON body of a GET; one
+         * of them sends it in the query, to a port of PaymentKit. That the original reads the query form is not proven.
+         *
          * @example true
          */
-        create?: boolean;
+        create?: boolean | undefined;
         /**
-         * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+         * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+         * documented.
+         *
          * @example true
          */
-        livemode?: components["parameters"]["Livemode"];
+        livemode?: components["parameters"]["Livemode"] | undefined;
       };
       header?: never;
       path: {
         /**
-         * @description The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         * The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         *
          * @example cus_8mK2vX4qLpWzR1tY
          */
         id: components["parameters"]["Id"];
@@ -389,7 +481,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer. Possibly the literal `null` when there is none; see above. */
+      /**
+       * The customer. Possibly the literal `null` when there is none; see above.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -408,29 +504,36 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+         * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+         * documented.
+         *
          * @example true
          */
-        livemode?: components["parameters"]["Livemode"];
+        livemode?: components["parameters"]["Livemode"] | undefined;
       };
       header?: never;
       path: {
         /**
-         * @description The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         * The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         *
          * @example cus_8mK2vX4qLpWzR1tY
          */
         id: components["parameters"]["Id"];
       };
       cookie?: never;
     };
-    /** @description The fields to change. */
+    /** The fields to change. */
     requestBody: {
       content: {
         "application/json": UpdateCustomerBody;
       };
     };
     responses: {
-      /** @description The customer after the change. */
+      /**
+       * The customer after the change.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -449,15 +552,18 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+         * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+         * documented.
+         *
          * @example true
          */
-        livemode?: components["parameters"]["Livemode"];
+        livemode?: components["parameters"]["Livemode"] | undefined;
       };
       header?: never;
       path: {
         /**
-         * @description The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         * The customer's id, which starts with `cus_`, or the DID of the user behind it.
+         *
          * @example cus_8mK2vX4qLpWzR1tY
          */
         id: components["parameters"]["Id"];
@@ -466,7 +572,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The overdue invoices and their totals. `invoices` is empty when the customer owes nothing. */
+      /**
+       * The overdue invoices and their totals. `invoices` is empty when the customer owes nothing.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
           [name: string]: unknown;

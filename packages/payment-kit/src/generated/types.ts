@@ -1,116 +1,166 @@
 // Generated from specs/payment-kit.yaml by tools/codegen. Do not edit.
 
-/** @description A person who buys in your app. Only `id`, `did` and `livemode` are certain: everything else may be missing, and may be `null`. */
+/**
+ * A person who buys in your app. Only `id`, `did` and `livemode` are certain: everything else may be missing, and
+ * may be `null`.
+ *
+ * (documented only) The SDK's types call more fields required than its documentation shows; an empty database
+ * column is sent as null. So only id, did and livemode are required here.
+ */
 export interface Customer {
   /**
-   * @description The id of the customer. Starts with `cus_`.
+   * The id of the customer. Starts with `cus_`.
+   *
    * @example cus_8mK2vX4qLpWzR1tY
    */
   id: string;
   /**
-   * @description The decentralised identifier (DID) of the user behind the customer. Unique among your customers; every call that takes an id to read takes it too.
+   * The decentralised identifier (DID) of the user behind the customer. Unique among your customers; every call that
+   * takes an id to read takes it too.
+   *
    * @example zNKhqZ7pAxw4Rm2sTn5vD8yE3cBgJ6uL9fWk
    */
   did: string;
   /**
-   * @description `true` if the customer exists in live mode, `false` if in test mode.
+   * `true` if the customer exists in live mode, `false` if in test mode.
+   *
    * @example true
    */
   livemode: boolean;
   /**
-   * @description Full name.
+   * Full name.
+   *
    * @example Mira Lindqvist
    */
   name?: string | null;
   /**
-   * @description Main e-mail address.
+   * Main e-mail address.
+   *
    * @example mira.lindqvist@example.com
    */
   email?: string | null;
   /**
-   * @description Main phone number.
+   * Main phone number.
+   *
    * @example +46700000112
    */
   phone?: string | null;
   /**
-   * @description A note on the customer.
+   * A note on the customer.
+   *
    * @example Early adopter
    */
   description?: string | null;
-  /** @description Billing address. */
+  /** Billing address. */
   address?: CustomerAddress | null;
-  /** @description Where goods are sent, and to whom. */
+  /** Where goods are sent, and to whom. */
   shipping?: CustomerShipping | null;
   /**
-   * @description The balance, as text, possibly with a minus sign. Sources disagree on whether it is in whole or in smallest units, and on whether credit is the positive or the negative side. Do not compute with it before you have seen both on your server.
+   * The balance, as text, possibly with a minus sign. Sources disagree on whether it is in whole or in smallest
+   * units, and on whether credit is the positive or the negative side. Do not compute with it before you have seen
+   * both on your server.
+   *
+   * (documented only) The documentation's sample is "100.00" and calls it credit; an older page says smallest unit;
+   * another says that a negative balance is the credit.
+   *
    * @example 100.00
    */
   balance?: string | null;
   /**
-   * @description The balance in each currency, by currency id.
-   * @example {
-   *       "pc_Abt5dF7gH2jK": "0"
-   *     }
+   * The balance in each currency, by currency id.
+   *
+   * @example
+   * ```json
+   * {
+   *   "pc_Abt5dF7gH2jK": "0"
+   * }
+   * ```
    */
   token_balance?: {
     [key: string]: string;
   } | null;
   /**
-   * @description The id of the currency the customer is billed in.
+   * The id of the currency the customer is billed in.
+   *
    * @example pc_Abt5dF7gH2jK
    */
   currency_id?: string | null;
   /**
-   * @description Whether a payment of the customer is overdue.
+   * Whether a payment of the customer is overdue.
+   *
    * @example false
    */
   delinquent?: boolean | null;
   /**
-   * @description The id of the discount that applies to the customer.
+   * The id of the discount that applies to the customer.
+   *
    * @example null
    */
   discount_id?: string | null;
   /**
-   * @description Your own values, by key. A value may be of any kind, not only text.
-   * @example {
-   *       "internal_id": "user-456"
-   *     }
+   * Your own values, by key. A value may be of any kind, not only text.
+   *
+   * @example
+   * ```json
+   * {
+   *   "internal_id": "user-456"
+   * }
+   * ```
    */
   metadata?: {
     [key: string]: unknown;
   } | null;
   /**
-   * @description Credit that is set against invoices. Its form is not published.
+   * Credit that is set against invoices. Its form is not published.
+   *
    * @example null
    */
   invoice_credit_balance?: unknown;
   /**
-   * @description What the numbers of the customer's invoices start with.
+   * What the numbers of the customer's invoices start with.
+   *
    * @example MIRA
    */
   invoice_prefix?: string | null;
-  /** @description What new invoices of the customer take over. */
+  /** What new invoices of the customer take over. */
   invoice_settings?: CustomerInvoiceSettings | null;
   /**
-   * @description The running number of the next invoice.
+   * The running number of the next invoice.
+   *
+   * At least 0.
+   *
    * @example 8
    */
   next_invoice_sequence?: number | null;
-  /** @description How the customer wants to be notified. */
+  /** How the customer wants to be notified. */
   preference?: CustomerPreferences | null;
   /**
-   * @description When the customer was last synchronised, in Unix time. What is synchronised is not documented.
+   * When the customer was last synchronised, in Unix time. What is synchronised is not documented.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is a time in Unix seconds is inferred.
+   *
    * @example 1709280000
    */
   last_sync_at?: number | null;
   /**
-   * @description The kind of object. Not seen in any sample, and the published type names the wrong kind, so do not rely on it.
+   * The kind of object. Not seen in any sample, and the published type names the wrong kind, so do not rely on it.
+   *
+   * (inferred) In the expanded type only, where it says subscription.
+   *
    * @example customer
    */
   object?: string | null;
   /**
-   * @description Payments of the customer, where the server expands them.
-   * @example []
+   * Payments of the customer, where the server expands them.
+   *
+   * (inferred) In the expanded type only; the documentation's samples do not have it.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   payments?:
     | {
@@ -118,8 +168,14 @@ export interface Customer {
       }[]
     | null;
   /**
-   * @description Subscriptions of the customer, where the server expands them.
-   * @example []
+   * Subscriptions of the customer, where the server expands them.
+   *
+   * (inferred) In the expanded type only; the documentation's samples do not have it.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   subscriptions?:
     | {
@@ -127,137 +183,188 @@ export interface Customer {
       }[]
     | null;
   /**
-   * @description Invoices of the customer, where the server expands them.
-   * @example []
+   * Invoices of the customer, where the server expands them.
+   *
+   * (inferred) In the expanded type only; the documentation's samples do not have it.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   invoices?: Invoice[] | null;
   /**
-   * Format: date-time
-   * @description When the customer was created.
+   * When the customer was created.
+   *
+   * Format: date-time.
+   *
    * @example 2023-10-27T10:00:00.000Z
    */
   created_at?: string | null;
   /**
-   * Format: date-time
-   * @description When the customer last changed.
+   * When the customer last changed.
+   *
+   * Format: date-time.
+   *
    * @example 2024-02-14T16:20:31.000Z
    */
   updated_at?: string | null;
 }
 
 /**
- * @description A postal address, or `null` where there is none. No part of it is certain to be there.
- * @example {
- *       "country": "SE",
- *       "city": "Stockholm",
- *       "line1": "Sveavägen 12",
- *       "line2": "4 tr",
- *       "postal_code": "111 57"
- *     }
+ * A postal address, or `null` where there is none. No part of it is certain to be there.
+ *
+ * (documented only)
+ *
+ * @example
+ * ```json
+ * {
+ *   "country": "SE",
+ *   "city": "Stockholm",
+ *   "line1": "Sveavägen 12",
+ *   "line2": "4 tr",
+ *   "postal_code": "111 57"
+ * }
+ * ```
  */
 export interface CustomerAddress {
   /**
-   * @description Country, as a two-letter code of ISO 3166-1 alpha-2.
+   * Country, as a two-letter code of ISO 3166-1 alpha-2.
+   *
    * @example SE
    */
   country?: string | null;
   /**
-   * @description State, province, prefecture or region.
+   * State, province, prefecture or region.
+   *
    * @example Stockholm
    */
   state?: string | null;
   /**
-   * @description City, town or village.
+   * City, town or village.
+   *
    * @example Stockholm
    */
   city?: string | null;
   /**
-   * @description Street and number, post-office box or company.
+   * Street and number, post-office box or company.
+   *
    * @example Sveavägen 12
    */
   line1?: string | null;
   /**
-   * @description Apartment, suite, unit or floor.
+   * Apartment, suite, unit or floor.
+   *
    * @example 4 tr
    */
   line2?: string | null;
   /**
-   * @description ZIP or postal code, as text.
+   * ZIP or postal code, as text.
+   *
    * @example 111 57
    */
   postal_code?: string | null;
 }
 
 /**
- * @description Where goods are sent, and to whom; `null` where that is not set.
- * @example {
- *       "name": "Mira Lindqvist",
- *       "phone": "+46700000112",
- *       "address": {
- *         "country": "SE",
- *         "city": "Stockholm"
- *       }
- *     }
+ * Where goods are sent, and to whom; `null` where that is not set.
+ *
+ * (documented only)
+ *
+ * @example
+ * ```json
+ * {
+ *   "name": "Mira Lindqvist",
+ *   "phone": "+46700000112",
+ *   "address": {
+ *     "country": "SE",
+ *     "city": "Stockholm"
+ *   }
+ * }
+ * ```
  */
 export interface CustomerShipping {
   /**
-   * @description Who receives the goods.
+   * Who receives the goods.
+   *
    * @example Mira Lindqvist
    */
   name?: string | null;
   /**
-   * @description Phone number of who receives the goods.
+   * Phone number of who receives the goods.
+   *
    * @example +46700000112
    */
   phone?: string | null;
-  /** @description Where the goods are sent. */
+  /** Where the goods are sent. */
   address?: CustomerAddress | null;
 }
 
 /**
- * @description How the customer wants to be notified; `null` where that is not set.
- * @example {
- *       "notification": {
- *         "frequency": "weekly",
- *         "schedule": {
- *           "time": "10:00",
- *           "date": 1
- *         }
- *       }
+ * How the customer wants to be notified; `null` where that is not set.
+ *
+ * (documented only)
+ *
+ * @example
+ * ```json
+ * {
+ *   "notification": {
+ *     "frequency": "weekly",
+ *     "schedule": {
+ *       "time": "10:00",
+ *       "date": 1
  *     }
+ *   }
+ * }
+ * ```
  */
 export interface CustomerPreferences {
   /**
-   * @description How often notifications are sent, and when.
-   * @example {
-   *       "frequency": "weekly",
-   *       "schedule": {
-   *         "time": "10:00",
-   *         "date": 1
-   *       }
-   *     }
+   * How often notifications are sent, and when.
+   *
+   * @example
+   * ```json
+   * {
+   *   "frequency": "weekly",
+   *   "schedule": {
+   *     "time": "10:00",
+   *     "date": 1
+   *   }
+   * }
+   * ```
    */
   notification?: {
     /**
-     * @description How often.
+     * How often.
+     *
      * @example weekly
      */
     frequency?: "default" | "daily" | "weekly" | "monthly" | (string & {}) | null;
     /**
-     * @description When, for a frequency other than `default`.
-     * @example {
-     *       "time": "10:00",
-     *       "date": 1
-     *     }
+     * When, for a frequency other than `default`.
+     *
+     * @example
+     * ```json
+     * {
+     *   "time": "10:00",
+     *   "date": 1
+     * }
+     * ```
      */
     schedule?: {
       /**
-       * @description The time of day.
+       * The time of day.
+       *
+       * (documented only) A text in the published types; its form is inferred.
+       *
        * @example 10:00
        */
       time?: string | null;
       /**
-       * @description The day, of the week or of the month.
+       * The day, of the week or of the month.
+       *
+       * (documented only) A number in the published types; its meaning is inferred.
+       *
        * @example 1
        */
       date?: number | null;
@@ -266,307 +373,431 @@ export interface CustomerPreferences {
 }
 
 /**
- * @description What new invoices of the customer take over; `null` where nothing is set.
- * @example {
- *       "footer": "Thank you"
- *     }
+ * What new invoices of the customer take over; `null` where nothing is set.
+ *
+ * (documented only)
+ *
+ * @example
+ * ```json
+ * {
+ *   "footer": "Thank you"
+ * }
+ * ```
  */
 export interface CustomerInvoiceSettings {
   /**
-   * @description Fields of your own that are printed on an invoice.
-   * @example [
-   *       {
-   *         "name": "VAT",
-   *         "value": "SE556677889901"
-   *       }
-   *     ]
+   * Fields of your own that are printed on an invoice.
+   *
+   * @example
+   * ```json
+   * [
+   *   {
+   *     "name": "VAT",
+   *     "value": "SE556677889901"
+   *   }
+   * ]
+   * ```
    */
   custom_fields?: CustomField[] | null;
   /**
-   * @description The id of the payment method that invoices are charged to.
+   * The id of the payment method that invoices are charged to.
+   *
    * @example pm_Arc4sD6fG8hJ
    */
   default_payment_method?: string | null;
   /**
-   * @description Text at the foot of an invoice.
+   * Text at the foot of an invoice.
+   *
    * @example Thank you
    */
   footer?: string | null;
 }
 
-/** @description A field of your own that is printed on an invoice. */
+/**
+ * A field of your own that is printed on an invoice.
+ *
+ * (documented only)
+ */
 export interface CustomField {
   /**
-   * @description Its label.
+   * Its label.
+   *
    * @example VAT
    */
   name?: string;
   /**
-   * @description Its text.
+   * Its text.
+   *
    * @example SE556677889901
    */
   value?: string;
 }
 
-/** @description One page of customers. */
+/**
+ * One page of customers.
+ *
+ * (documented only) count and list stand in the published types; paging stands in the documentation's sample only.
+ * Other pages of the documentation show a shape with data and total, which no code supports.
+ */
 export interface CustomerListResponse {
   /**
-   * @description How many customers match in all, on every page together.
+   * How many customers match in all, on every page together.
+   *
+   * At least 0.
+   *
    * @example 3
    */
   count: number;
   /**
-   * @description The customers of this page.
-   * @example []
+   * The customers of this page.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   list: Customer[];
-  /** @description Which page this is. May be missing. */
+  /** Which page this is. May be missing. */
   paging?: Paging;
 }
 
 /**
- * @description Which page an answer holds.
- * @example {
- *       "page": 1,
- *       "pageSize": 20
- *     }
+ * Which page an answer holds.
+ *
+ * (documented only) In the documentation's sample, absent from the published types.
+ *
+ * @example
+ * ```json
+ * {
+ *   "page": 1,
+ *   "pageSize": 20
+ * }
+ * ```
  */
 export interface Paging {
   /**
-   * @description The page, counted from 1.
+   * The page, counted from 1.
+   *
    * @example 1
    */
   page?: number | null;
   /**
-   * @description How many items a page holds.
+   * How many items a page holds.
+   *
    * @example 20
    */
   pageSize?: number | null;
 }
 
-/** @description The fields to change. What is left out stays as it is. */
+/**
+ * The fields to change. What is left out stays as it is.
+ *
+ * (documented only) The documentation lists name, email, phone, address and metadata; the SDK's type takes any
+ * part of a customer. Which other fields the server stores is unknown.
+ */
 export interface UpdateCustomerBody {
   /**
-   * @description Full name.
+   * Full name.
+   *
    * @example Mira Lindqvist
    */
-  name?: string;
+  name?: string | undefined;
   /**
-   * @description Main e-mail address.
+   * Main e-mail address.
+   *
    * @example mira@lindqvist.example
    */
-  email?: string;
+  email?: string | undefined;
   /**
-   * @description Main phone number.
+   * Main phone number.
+   *
    * @example +46700000112
    */
-  phone?: string;
-  /** @description Billing address. Send it whole: whether a part that is left out survives is not documented. */
-  address?: AddressInput;
+  phone?: string | undefined;
+  /** Billing address. Send it whole: whether a part that is left out survives is not documented. */
+  address?: AddressInput | undefined;
   /**
-   * @description Your own values, by key. Send the object whole: whether a key that is left out survives is not documented.
-   * @example {
-   *       "internal_id": "user-456"
-   *     }
+   * Your own values, by key. Send the object whole: whether a key that is left out survives is not documented.
+   *
+   * @example
+   * ```json
+   * {
+   *   "internal_id": "user-456"
+   * }
+   * ```
    */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
   /**
-   * @description A note on the customer.
+   * A note on the customer.
+   *
+   * (inferred) In the SDK's type, not in the documentation's list of fields to update.
+   *
    * @example Early adopter
    */
-  description?: string;
+  description?: string | undefined;
   /**
-   * @description Where goods are sent, and to whom.
-   * @example {
-   *       "name": "Mira Lindqvist",
-   *       "phone": "+46700000112",
-   *       "address": {
-   *         "country": "SE",
-   *         "city": "Stockholm"
-   *       }
-   *     }
+   * Where goods are sent, and to whom.
+   *
+   * (inferred) In the SDK's type, which asks for all three parts; not in the documentation's list of fields to
+   * update.
+   *
+   * @example
+   * ```json
+   * {
+   *   "name": "Mira Lindqvist",
+   *   "phone": "+46700000112",
+   *   "address": {
+   *     "country": "SE",
+   *     "city": "Stockholm"
+   *   }
+   * }
+   * ```
    */
-  shipping?: {
-    /**
-     * @description Who receives the goods.
-     * @example Mira Lindqvist
-     */
-    name: string;
-    /**
-     * @description Phone number of who receives the goods.
-     * @example +46700000112
-     */
-    phone: string;
-    /** @description Where the goods are sent. */
-    address: AddressInput;
-  };
+  shipping?:
+    | {
+        /**
+         * Who receives the goods.
+         *
+         * @example Mira Lindqvist
+         */
+        name: string;
+        /**
+         * Phone number of who receives the goods.
+         *
+         * @example +46700000112
+         */
+        phone: string;
+        /** Where the goods are sent. */
+        address: AddressInput;
+      }
+    | undefined;
 }
 
-/** @description A postal address to store. Every part may be left out. */
+/**
+ * A postal address to store. Every part may be left out.
+ *
+ * (documented only)
+ */
 export interface AddressInput {
   /**
-   * @description Country, as a two-letter code of ISO 3166-1 alpha-2.
+   * Country, as a two-letter code of ISO 3166-1 alpha-2.
+   *
    * @example SE
    */
-  country?: string;
+  country?: string | undefined;
   /**
-   * @description State, province, prefecture or region.
+   * State, province, prefecture or region.
+   *
    * @example Stockholm
    */
-  state?: string;
+  state?: string | undefined;
   /**
-   * @description City, town or village.
+   * City, town or village.
+   *
    * @example Stockholm
    */
-  city?: string;
+  city?: string | undefined;
   /**
-   * @description Street and number, post-office box or company.
+   * Street and number, post-office box or company.
+   *
    * @example Sveavägen 12
    */
-  line1?: string;
+  line1?: string | undefined;
   /**
-   * @description Apartment, suite, unit or floor.
+   * Apartment, suite, unit or floor.
+   *
    * @example 4 tr
    */
-  line2?: string;
+  line2?: string | undefined;
   /**
-   * @description ZIP or postal code, as text.
+   * ZIP or postal code, as text.
+   *
    * @example 111 57
    */
-  postal_code?: string;
+  postal_code?: string | undefined;
 }
 
-/** @description What a customer owes: the invoices, and their sum in each currency. */
+/**
+ * What a customer owes: the invoices, and their sum in each currency.
+ *
+ * (documented only) The SDK and ArcBlock's React components type this answer differently: customer, summary and
+ * subscriptionCount may each be missing, and the components guard against a summary that is not there.
+ */
 export interface OverdueInvoices {
-  /** @description The customer who owes. May be missing. */
+  /** The customer who owes. May be missing. */
   customer?: Customer;
   /**
-   * @description How many of the customer's subscriptions have overdue invoices.
+   * How many of the customer's subscriptions have overdue invoices.
+   *
+   * At least 0.
+   *
    * @example 1
    */
   subscriptionCount?: number | null;
   /**
-   * @description The overdue invoices. Empty when nothing is owed.
-   * @example []
+   * The overdue invoices. Empty when nothing is owed.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   invoices: Invoice[];
   /**
-   * @description What is owed in each currency, by currency id. May be empty, missing or `null`.
-   * @example {}
+   * What is owed in each currency, by currency id. May be empty, missing or `null`.
+   *
+   * (documented only) That it can be null is inferred from a guard in ArcBlock's React components.
+   *
+   * @example
+   * ```json
+   * {}
+   * ```
    */
   summary?: {
     [key: string]: OverdueSummary;
   } | null;
 }
 
-/** @description What is owed in one currency. */
+/**
+ * What is owed in one currency.
+ *
+ * (documented only)
+ */
 export interface OverdueSummary {
   /**
-   * @description The sum, in the smallest unit of the currency. Divide by 10 to the power of `currency.decimal`, with `BigInt`.
+   * The sum, in the smallest unit of the currency. Divide by 10 to the power of `currency.decimal`, with `BigInt`.
+   *
    * @example 25000000000000000000
    */
   amount: string;
-  /** @description The currency of the sum. */
+  /** The currency of the sum. */
   currency: PaymentCurrency;
-  /** @description The payment method that the currency belongs to. */
+  /** The payment method that the currency belongs to. */
   method: PaymentMethod;
 }
 
-/** @description An invoice. Four fields are certain; everything else may be missing, and may be `null`. All money is text in the smallest unit of the invoice's currency. */
+/**
+ * An invoice. Four fields are certain; everything else may be missing, and may be `null`. All money is text in the
+ * smallest unit of the invoice's currency.
+ *
+ * (documented only) All fields stand in the published types; required are only those that the documentation's
+ * sample shows too. Times other than created_at and updated_at are numbers there; that they are Unix seconds is
+ * inferred.
+ */
 export interface Invoice {
   /**
-   * @description The id of the invoice. Starts with `in_`.
+   * The id of the invoice. Starts with `in_`.
+   *
    * @example in_Qw7eR2tY9uIoP4aS
    */
   id: string;
   /**
-   * @description The number printed on the invoice.
+   * The number printed on the invoice.
+   *
    * @example NOAH-0007
    */
   number?: string | null;
   /**
-   * @description `true` for live data, `false` for test data.
+   * `true` for live data, `false` for test data.
+   *
    * @example true
    */
   livemode?: boolean | null;
   /**
-   * @description How far the invoice has come. `uncollectible` is the one that counts as overdue.
+   * How far the invoice has come. `uncollectible` is the one that counts as overdue.
+   *
    * @example uncollectible
    */
   status: "draft" | "open" | "void" | "paid" | "uncollectible" | (string & {});
   /**
-   * @description What the invoice is for.
+   * What the invoice is for.
+   *
    * @example Pro plan
    */
   description?: string | null;
   /**
-   * @description What the buyer reads on a statement.
+   * What the buyer reads on a statement.
+   *
    * @example YOUR APP
    */
   statement_descriptor?: string | null;
   /**
-   * @description The id of the customer.
+   * The id of the customer.
+   *
    * @example cus_3nF7hJ9sBdQxV5wE
    */
   customer_id?: string | null;
   /**
-   * @description The customer's name when the invoice was made.
+   * The customer's name when the invoice was made.
+   *
    * @example Noah Okafor
    */
   customer_name?: string | null;
   /**
-   * @description The customer's e-mail address when the invoice was made.
+   * The customer's e-mail address when the invoice was made.
+   *
    * @example noah.okafor@example.com
    */
   customer_email?: string | null;
   /**
-   * @description The customer's phone number when the invoice was made.
+   * The customer's phone number when the invoice was made.
+   *
    * @example +447700900123
    */
   customer_phone?: string | null;
-  /** @description The customer's billing address when the invoice was made. */
+  /** The customer's billing address when the invoice was made. */
   customer_address?: CustomerAddress | null;
-  /** @description Where the goods were sent when the invoice was made. */
+  /** Where the goods were sent when the invoice was made. */
   customer_shipping?: CustomerShipping | null;
   /**
-   * @description The id of the currency of every amount here.
+   * The id of the currency of every amount here.
+   *
    * @example pc_Abt5dF7gH2jK
    */
   currency_id: string;
   /**
-   * @description The id of the subscription that is billed.
+   * The id of the subscription that is billed.
+   *
    * @example sub_Zx8cV1bN6mLkJ3hG
    */
   subscription_id?: string | null;
   /**
-   * @description The id of the payment for the invoice.
+   * The id of the payment for the invoice.
+   *
    * @example pi_Mn4bV7cX2zLk
    */
   payment_intent_id?: string | null;
   /**
-   * @description The id of the checkout that made the invoice.
+   * The id of the checkout that made the invoice.
+   *
    * @example cs_Gh6jK9lP3oIu
    */
   checkout_session_id?: string | null;
   /**
-   * @description The id of the quote that the invoice follows.
+   * The id of the quote that the invoice follows.
+   *
    * @example null
    */
   quote_id?: string | null;
   /**
-   * @description The id of the charge for the invoice.
+   * The id of the charge for the invoice.
+   *
    * @example null
    */
   charge_id?: string | null;
   /**
-   * @description The id of the payment method that the invoice is charged to.
+   * The id of the payment method that the invoice is charged to.
+   *
    * @example pm_Arc4sD6fG8hJ
    */
   default_payment_method_id?: string | null;
   /**
-   * @description Why the invoice was made.
+   * Why the invoice was made.
+   *
    * @example subscription_cycle
    */
   billing_reason?:
@@ -588,697 +819,963 @@ export interface Invoice {
     | (string & {})
     | null;
   /**
-   * @description Whether the invoice is charged or sent.
+   * Whether the invoice is charged or sent.
+   *
    * @example charge_automatically
    */
   collection_method?: "charge_automatically" | "send_invoice" | (string & {}) | null;
   /**
-   * @description When the billed period starts. Unix time in seconds.
+   * When the billed period starts. Unix time in seconds.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+   *
    * @example 1709280000
    */
   period_start?: number | null;
   /**
-   * @description When the billed period ends. Unix time in seconds.
+   * When the billed period ends. Unix time in seconds.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+   *
    * @example 1711958400
    */
   period_end?: number | null;
   /**
-   * @description The sum before discounts and tax. In the smallest unit of the currency.
+   * The sum before discounts and tax. In the smallest unit of the currency.
+   *
    * @example 25000000000000000000
    */
   subtotal?: string | null;
   /**
-   * @description The sum before discounts, without tax. In the smallest unit of the currency.
+   * The sum before discounts, without tax. In the smallest unit of the currency.
+   *
    * @example 25000000000000000000
    */
   subtotal_excluding_tax?: string | null;
   /**
-   * @description The tax. In the smallest unit of the currency.
+   * The tax. In the smallest unit of the currency.
+   *
    * @example 0
    */
   tax?: string | null;
   /**
-   * @description The sum after discounts and tax. In the smallest unit of the currency.
+   * The sum after discounts and tax. In the smallest unit of the currency.
+   *
    * @example 25000000000000000000
    */
   total?: string | null;
   /**
-   * @description What is to be paid. In the smallest unit of the currency.
+   * What is to be paid. In the smallest unit of the currency.
+   *
    * @example 25000000000000000000
    */
   amount_due?: string | null;
   /**
-   * @description What has been paid. In the smallest unit of the currency.
+   * What has been paid. In the smallest unit of the currency.
+   *
    * @example 0
    */
   amount_paid?: string | null;
   /**
-   * @description What is still to be paid. In the smallest unit of the currency.
+   * What is still to be paid. In the smallest unit of the currency.
+   *
    * @example 25000000000000000000
    */
   amount_remaining: string;
   /**
-   * @description The cost of shipping. In the smallest unit of the currency.
+   * The cost of shipping. In the smallest unit of the currency.
+   *
    * @example 0
    */
   amount_shipping?: string | null;
   /**
-   * @description The customer's balance before the invoice. In the smallest unit of the currency.
+   * The customer's balance before the invoice. In the smallest unit of the currency.
+   *
    * @example 0
    */
   starting_balance?: string | null;
   /**
-   * @description The customer's balance after the invoice. In the smallest unit of the currency.
+   * The customer's balance after the invoice. In the smallest unit of the currency.
+   *
    * @example 0
    */
   ending_balance?: string | null;
   /**
-   * @description The customer's balance in each currency before the invoice, by currency id.
-   * @example {
-   *       "pc_Abt5dF7gH2jK": "0"
-   *     }
+   * The customer's balance in each currency before the invoice, by currency id.
+   *
+   * @example
+   * ```json
+   * {
+   *   "pc_Abt5dF7gH2jK": "0"
+   * }
+   * ```
    */
   starting_token_balance?: {
     [key: string]: string;
   } | null;
   /**
-   * @description The customer's balance in each currency after the invoice, by currency id.
-   * @example {
-   *       "pc_Abt5dF7gH2jK": "0"
-   *     }
+   * The customer's balance in each currency after the invoice, by currency id.
+   *
+   * @example
+   * ```json
+   * {
+   *   "pc_Abt5dF7gH2jK": "0"
+   * }
+   * ```
    */
   ending_token_balance?: {
     [key: string]: string;
   } | null;
   /**
-   * @description Credit notes issued after payment. In the smallest unit of the currency.
+   * Credit notes issued after payment. In the smallest unit of the currency.
+   *
    * @example 0
    */
   post_payment_credit_notes_amount?: string | null;
   /**
-   * @description Credit notes issued before payment. In the smallest unit of the currency.
+   * Credit notes issued before payment. In the smallest unit of the currency.
+   *
    * @example 0
    */
   pre_payment_credit_notes_amount?: string | null;
   /**
-   * @description The ids of the discounts that apply.
-   * @example []
+   * The ids of the discounts that apply.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   discounts?: string[] | null;
   /**
-   * @description What each discount takes off.
-   * @example []
+   * What each discount takes off.
+   *
+   * @example
+   * ```json
+   * []
+   * ```
    */
   total_discount_amounts?: DiscountAmount[] | null;
   /**
-   * @description How often a charge was tried.
+   * How often a charge was tried.
+   *
+   * At least 0.
+   *
    * @example 4
    */
   attempt_count?: number | null;
   /**
-   * @description Whether a charge was tried.
+   * Whether a charge was tried.
+   *
    * @example true
    */
   attempted?: boolean | null;
   /**
-   * @description When a charge is tried next. Unix time in seconds.
+   * When a charge is tried next. Unix time in seconds.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+   *
    * @example null
    */
   next_payment_attempt?: number | null;
   /**
-   * @description Whether PaymentKit moves the invoice on by itself.
+   * Whether PaymentKit moves the invoice on by itself.
+   *
    * @example true
    */
   auto_advance?: boolean | null;
   /**
-   * @description Whether the invoice is paid.
+   * Whether the invoice is paid.
+   *
    * @example false
    */
   paid?: boolean | null;
   /**
-   * @description Whether it was paid outside PaymentKit.
+   * Whether it was paid outside PaymentKit.
+   *
    * @example false
    */
   paid_out_of_band?: boolean | null;
   /**
-   * @description When payment is due. Unix time in seconds.
+   * When payment is due. Unix time in seconds.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+   *
    * @example 1711958400
    */
   due_date?: number | null;
   /**
-   * @description The date printed on the invoice. Unix time in seconds.
+   * The date printed on the invoice. Unix time in seconds.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+   *
    * @example 1709280000
    */
   effective_at?: number | null;
   /**
-   * @description When the invoice changed its status. Unix times in seconds.
-   * @example {
-   *       "finalized_at": 1709280000
-   *     }
+   * When the invoice changed its status. Unix times in seconds.
+   *
+   * @example
+   * ```json
+   * {
+   *   "finalized_at": 1709280000
+   * }
+   * ```
    */
   status_transitions?: {
     /**
-     * @description When it became final. Unix time in seconds.
+     * When it became final. Unix time in seconds.
+     *
+     * At least 0.
+     *
+     * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+     *
      * @example 1709280000
      */
     finalized_at?: number | null;
     /**
-     * @description When it was given up. Unix time in seconds.
+     * When it was given up. Unix time in seconds.
+     *
+     * At least 0.
+     *
+     * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+     *
      * @example 1709884803
      */
     marked_uncollectible_at?: number | null;
     /**
-     * @description When it was paid. Unix time in seconds.
+     * When it was paid. Unix time in seconds.
+     *
+     * At least 0.
+     *
+     * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+     *
      * @example null
      */
     paid_at?: number | null;
     /**
-     * @description When it was voided. Unix time in seconds.
+     * When it was voided. Unix time in seconds.
+     *
+     * At least 0.
+     *
+     * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+     *
      * @example null
      */
     voided_at?: number | null;
   } | null;
-  /** @description Why the last attempt failed. */
+  /** Why the last attempt failed. */
   last_finalization_error?: PaymentError | null;
   /**
-   * @description How the invoice may be paid.
-   * @example {
-   *       "payment_method_types": [
-   *         "arcblock"
-   *       ]
-   *     }
+   * How the invoice may be paid.
+   *
+   * @example
+   * ```json
+   * {
+   *   "payment_method_types": [
+   *     "arcblock"
+   *   ]
+   * }
+   * ```
    */
   payment_settings?: {
     /**
-     * @description The kinds of payment method that may be used.
-     * @example [
-     *       "arcblock"
-     *     ]
+     * The kinds of payment method that may be used.
+     *
+     * @example
+     * ```json
+     * [
+     *   "arcblock"
+     * ]
+     * ```
      */
     payment_method_types?: string[] | null;
     /**
-     * @description Options by kind of payment method. Their form is not published.
-     * @example {}
+     * Options by kind of payment method. Their form is not published.
+     *
+     * @example
+     * ```json
+     * {}
+     * ```
      */
     payment_method_options?: unknown;
   } | null;
   /**
-   * @description Fields of your own, printed on the invoice.
-   * @example [
-   *       {
-   *         "name": "VAT",
-   *         "value": "SE556677889901"
-   *       }
-   *     ]
+   * Fields of your own, printed on the invoice.
+   *
+   * @example
+   * ```json
+   * [
+   *   {
+   *     "name": "VAT",
+   *     "value": "SE556677889901"
+   *   }
+   * ]
+   * ```
    */
   custom_fields?: CustomField[] | null;
   /**
-   * @description Text at the foot of the invoice.
+   * Text at the foot of the invoice.
+   *
    * @example Thank you
    */
   footer?: string | null;
   /**
-   * @description The country of the seller.
+   * The country of the seller.
+   *
    * @example US
    */
   account_country?: string | null;
   /**
-   * @description The name of the seller.
+   * The name of the seller.
+   *
    * @example Your App
    */
   account_name?: string | null;
   /**
-   * @description Where the customer can see the invoice.
+   * Where the customer can see the invoice.
+   *
    * @example https://your-app.example/payment/customer/invoice/in_Qw7eR2tY9uIoP4aS
    */
   hosted_invoice_url?: string | null;
   /**
-   * @description Where the invoice can be had as PDF.
+   * Where the invoice can be had as PDF.
+   *
    * @example null
    */
   invoice_pdf?: string | null;
   /**
-   * @description The number of the receipt.
+   * The number of the receipt.
+   *
    * @example null
    */
   receipt_number?: string | null;
   /**
-   * @description The id of the invoice that replaces this one.
+   * The id of the invoice that replaces this one.
+   *
    * @example null
    */
   latest_revision?: string | null;
   /**
-   * @description What the subscription looked like when it was billed. Its form is not published.
-   * @example {}
+   * What the subscription looked like when it was billed. Its form is not published.
+   *
+   * @example
+   * ```json
+   * {}
+   * ```
    */
   subscription_details?: unknown;
   /**
-   * @description The moment that a partial period was computed for. Unix time in seconds.
+   * The moment that a partial period was computed for. Unix time in seconds.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+   *
    * @example null
    */
   subscription_proration_date?: number | null;
   /**
-   * @description The invoice that this one was copied from. Its form is not published.
+   * The invoice that this one was copied from. Its form is not published.
+   *
    * @example null
    */
   from_invoice?: unknown;
   /**
-   * @description How the invoice is printed. Its form is not published.
+   * How the invoice is printed. Its form is not published.
+   *
    * @example null
    */
   rendering_options?: unknown;
   /**
-   * @description The usage threshold that made the invoice. Its form is not published.
+   * The usage threshold that made the invoice. Its form is not published.
+   *
    * @example null
    */
   threshold_reason?: unknown;
   /**
-   * @description The id of the test clock that the invoice belongs to.
+   * The id of the test clock that the invoice belongs to.
+   *
    * @example null
    */
   test_clock_id?: string | null;
   /**
-   * @description When webhooks about the invoice were delivered. Unix time in seconds.
+   * When webhooks about the invoice were delivered. Unix time in seconds.
+   *
+   * At least 0.
+   *
+   * (documented only) A number in the published types; that it is Unix time in seconds is inferred.
+   *
    * @example 1709280000
    */
   webhooks_delivered_at?: number | null;
   /**
-   * @description Your own values, by key, of any kind.
-   * @example {}
+   * Your own values, by key, of any kind.
+   *
+   * @example
+   * ```json
+   * {}
+   * ```
    */
   metadata?: {
     [key: string]: unknown;
   } | null;
   /**
-   * Format: date-time
-   * @description When the invoice was created.
+   * When the invoice was created.
+   *
+   * Format: date-time.
+   *
    * @example 2024-03-01T08:00:00.000Z
    */
   created_at?: string | null;
   /**
-   * Format: date-time
-   * @description When the invoice last changed.
+   * When the invoice last changed.
+   *
+   * Format: date-time.
+   *
    * @example 2024-03-08T08:00:03.512Z
    */
   updated_at?: string | null;
 }
 
-/** @description What one discount takes off an invoice. */
+/**
+ * What one discount takes off an invoice.
+ *
+ * (documented only)
+ */
 export interface DiscountAmount {
   /**
-   * @description What it takes off. In the smallest unit of the currency.
+   * What it takes off. In the smallest unit of the currency.
+   *
    * @example 5000000000000000000
    */
   amount?: string | null;
   /**
-   * @description The id of the discount.
+   * The id of the discount.
+   *
    * @example dis_Ty5uI8oP
    */
   discount?: string | null;
   /**
-   * @description The id of the promotion code that was entered.
+   * The id of the promotion code that was entered.
+   *
    * @example promo_Er4tY6uI
    */
   promotion_code?: string | null;
   /**
-   * @description The id of the coupon behind it.
+   * The id of the coupon behind it.
+   *
    * @example coupon_Wq3eR5tY
    */
   coupon?: string | null;
 }
 
 /**
- * @description Why a payment failed, or `null` where none did.
- * @example {
- *       "type": "card_error",
- *       "code": "insufficient_funds",
- *       "message": "The wallet does not hold enough ABT"
- *     }
+ * Why a payment failed, or `null` where none did.
+ *
+ * (documented only)
+ *
+ * @example
+ * ```json
+ * {
+ *   "type": "card_error",
+ *   "code": "insufficient_funds",
+ *   "message": "The wallet does not hold enough ABT"
+ * }
+ * ```
  */
 export interface PaymentError {
   /**
-   * @description What kind of error it is.
+   * What kind of error it is.
+   *
    * @example card_error
    */
   type?: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | (string & {}) | null;
   /**
-   * @description A short name of the error.
+   * A short name of the error.
+   *
    * @example insufficient_funds
    */
   code?: string | null;
   /**
-   * @description Why the issuer declined.
+   * Why the issuer declined.
+   *
    * @example null
    */
   decline_code?: string | null;
   /**
-   * @description What went wrong, in words.
+   * What went wrong, in words.
+   *
    * @example The wallet does not hold enough ABT
    */
   message?: string | null;
   /**
-   * @description The parameter at fault.
+   * The parameter at fault.
+   *
    * @example null
    */
   param?: string | null;
   /**
-   * @description The id of the charge.
+   * The id of the charge.
+   *
    * @example null
    */
   charge?: string | null;
   /**
-   * @description Where the error is explained.
+   * Where the error is explained.
+   *
    * @example null
    */
   doc_url?: string | null;
   /**
-   * @description The id of the payment method.
+   * The id of the payment method.
+   *
    * @example pm_Arc4sD6fG8hJ
    */
   payment_method_id?: string | null;
   /**
-   * @description The kind of payment method.
+   * The kind of payment method.
+   *
    * @example arcblock
    */
   payment_method_type?: string | null;
   /**
-   * @description How the payment was to be made. Its form is not published.
+   * How the payment was to be made. Its form is not published.
+   *
    * @example null
    */
   payment_settings?: unknown;
 }
 
-/** @description A currency or token that your app takes. */
+/**
+ * A currency or token that your app takes.
+ *
+ * (documented only)
+ */
 export interface PaymentCurrency {
   /**
-   * @description The id of the currency.
+   * The id of the currency.
+   *
    * @example pc_Abt5dF7gH2jK
    */
   id: string;
   /**
-   * @description What to write beside an amount.
+   * What to write beside an amount.
+   *
    * @example ABT
    */
   symbol: string;
   /**
-   * @description How many decimals the smallest unit has. 18 for many tokens: an amount needs `BigInt`.
+   * How many decimals the smallest unit has. 18 for many tokens: an amount needs `BigInt`.
+   *
+   * At least 0.
+   *
    * @example 18
    */
   decimal: number;
   /**
-   * @description The id of the payment method that the currency belongs to.
+   * The id of the payment method that the currency belongs to.
+   *
    * @example pm_Arc4sD6fG8hJ
    */
   payment_method_id?: string | null;
   /**
-   * @description Whether it can be used.
+   * Whether it can be used.
+   *
    * @example true
    */
   active?: boolean | null;
   /**
-   * @description `true` for live data, `false` for test data.
+   * `true` for live data, `false` for test data.
+   *
    * @example true
    */
   livemode?: boolean | null;
   /**
-   * @description Whether it is protected from changes.
+   * Whether it is protected from changes.
+   *
    * @example true
    */
   locked?: boolean | null;
   /**
-   * @description Whether prices are set in it.
+   * Whether prices are set in it.
+   *
    * @example true
    */
   is_base_currency?: boolean | null;
   /**
-   * @description Its name.
+   * Its name.
+   *
    * @example ABT
    */
   name?: string | null;
   /**
-   * @description What it is.
+   * What it is.
+   *
    * @example ArcBlock Token
    */
   description?: string | null;
   /**
-   * @description The address of its picture.
+   * The address of its picture.
+   *
    * @example https://your-app.example/payment/methods/abt.png
    */
   logo?: string | null;
   /**
-   * @description How many decimals to show at most.
+   * How many decimals to show at most.
+   *
+   * At least 0.
+   *
    * @example 6
    */
   maximum_precision?: number | null;
   /**
-   * @description The least that can be paid.
+   * The least that can be paid.
+   *
    * @example 1
    */
   minimum_payment_amount?: string | null;
   /**
-   * @description The most that can be paid.
+   * The most that can be paid.
+   *
    * @example 100000000000000000000000000
    */
   maximum_payment_amount?: string | null;
   /**
-   * @description The address of the token's contract.
+   * The address of the token's contract.
+   *
    * @example null
    */
   contract?: string | null;
   /**
-   * @description Whether it is money or credit of your app.
+   * Whether it is money or credit of your app.
+   *
    * @example standard
    */
   type?: "standard" | "credit" | (string & {}) | null;
   /**
-   * @description When money is moved to the vault.
-   * @example {
-   *       "enabled": false
-   *     }
+   * When money is moved to the vault.
+   *
+   * @example
+   * ```json
+   * {
+   *   "enabled": false
+   * }
+   * ```
    */
   vault_config?: {
     /**
-     * @description Whether it is moved at all.
+     * Whether it is moved at all.
+     *
      * @example false
      */
     enabled?: boolean | null;
     /**
-     * @description The amount from which it is moved.
+     * The amount from which it is moved.
+     *
+     * (inferred)
+     *
      * @example 0
      */
     deposit_threshold?: string | null;
     /**
-     * @description The amount below which it is fetched back.
+     * The amount below which it is fetched back.
+     *
+     * (inferred)
+     *
      * @example 0
      */
     withdraw_threshold?: string | null;
     /**
-     * @description The amount that stays.
+     * The amount that stays.
+     *
+     * (inferred)
+     *
      * @example 0
      */
     buffer_threshold?: string | null;
   } | null;
   /**
-   * @description How credit is topped up.
+   * How credit is topped up.
+   *
    * @example null
    */
   recharge_config?: {
     /**
-     * @description The id of the price of one unit.
+     * The id of the price of one unit.
+     *
      * @example price_Op9iU7yT
      */
     base_price_id?: string | null;
     /**
-     * @description The id of the payment link.
+     * The id of the payment link.
+     *
      * @example null
      */
     payment_link_id?: string | null;
     /**
-     * @description Where credit is bought.
+     * Where credit is bought.
+     *
      * @example null
      */
     checkout_url?: string | null;
     /**
-     * @description Limits of one top-up.
-     * @example {
-     *       "min_recharge_amount": 1
-     *     }
+     * Limits of one top-up.
+     *
+     * @example
+     * ```json
+     * {
+     *   "min_recharge_amount": 1
+     * }
+     * ```
      */
     settings?: {
       /**
-       * @description The least.
+       * The least.
+       *
        * @example 1
        */
       min_recharge_amount?: number | null;
       /**
-       * @description The most.
+       * The most.
+       *
        * @example 1000
        */
       max_recharge_amount?: number | null;
     } | null;
   } | null;
   /**
-   * @description How the token is set up on its chain. Its form is not published.
+   * How the token is set up on its chain. Its form is not published.
+   *
    * @example null
    */
   token_config?: {
     [key: string]: unknown;
   } | null;
   /**
-   * @description Your own values, by key.
-   * @example {}
+   * Your own values, by key.
+   *
+   * @example
+   * ```json
+   * {}
+   * ```
    */
   metadata?: {
     [key: string]: unknown;
   } | null;
   /**
-   * Format: date-time
-   * @description When it was created.
+   * When it was created.
+   *
+   * Format: date-time.
+   *
    * @example 2023-09-18T09:30:00.000Z
    */
   created_at?: string | null;
   /**
-   * Format: date-time
-   * @description When it last changed.
+   * When it last changed.
+   *
+   * Format: date-time.
+   *
    * @example 2023-09-18T09:30:00.000Z
    */
   updated_at?: string | null;
 }
 
-/** @description A way of paying that your app takes: a chain, or Stripe. It belongs to the app, not to a customer. */
+/**
+ * A way of paying that your app takes: a chain, or Stripe. It belongs to the app, not to a customer.
+ *
+ * (documented only)
+ */
 export interface PaymentMethod {
   /**
-   * @description The id of the payment method.
+   * The id of the payment method.
+   *
    * @example pm_Arc4sD6fG8hJ
    */
   id: string;
   /**
-   * @description What kind it is.
+   * What kind it is.
+   *
    * @example arcblock
    */
   type: "stripe" | "arcblock" | "ethereum" | "bitcoin" | "base" | (string & {});
   /**
-   * @description Its name.
+   * Its name.
+   *
    * @example ArcBlock
    */
   name?: string | null;
   /**
-   * @description What it is.
+   * What it is.
+   *
    * @example Pay with ArcBlock tokens
    */
   description?: string | null;
   /**
-   * @description The address of its picture.
+   * The address of its picture.
+   *
    * @example https://your-app.example/payment/methods/arcblock.png
    */
   logo?: string | null;
   /**
-   * @description Whether it can be used.
+   * Whether it can be used.
+   *
    * @example true
    */
   active?: boolean | null;
   /**
-   * @description `true` for live data, `false` for test data.
+   * `true` for live data, `false` for test data.
+   *
    * @example true
    */
   livemode?: boolean | null;
   /**
-   * @description Whether it is protected from changes.
+   * Whether it is protected from changes.
+   *
    * @example false
    */
   locked?: boolean | null;
   /**
-   * @description The id of its main currency.
+   * The id of its main currency.
+   *
    * @example pc_Abt5dF7gH2jK
    */
   default_currency_id?: string | null;
   /**
-   * @description When a payment counts as made.
-   * @example {
-   *       "type": "immediate"
-   *     }
+   * When a payment counts as made.
+   *
+   * @example
+   * ```json
+   * {
+   *   "type": "immediate"
+   * }
+   * ```
    */
   confirmation?: {
     /**
-     * @description What it waits for.
+     * What it waits for.
+     *
      * @example immediate
      */
     type?: "immediate" | "callback" | "block" | (string & {}) | null;
     /**
-     * @description How many blocks it waits for.
+     * How many blocks it waits for.
+     *
+     * At least 0.
+     *
      * @example 12
      */
     block?: number | null;
   } | null;
   /**
-   * @description **May hold secrets**, such as the secret key and the webhook secret of your Stripe account. Whether the server blanks them is unknown. Never log it, never pass it on.
-   * @example {}
+   * **May hold secrets**, such as the secret key and the webhook secret of your Stripe account. Whether the server
+   * blanks them is unknown. Never log it, never pass it on.
+   *
+   * @example
+   * ```json
+   * {}
+   * ```
    */
   settings?: {
     [key: string]: unknown;
   } | null;
   /**
-   * @description What it can do.
-   * @example {
-   *       "recurring": true,
-   *       "refund": true,
-   *       "dispute": false
-   *     }
+   * What it can do.
+   *
+   * @example
+   * ```json
+   * {
+   *   "recurring": true,
+   *   "refund": true,
+   *   "dispute": false
+   * }
+   * ```
    */
   features?: {
     /**
-     * @description Whether it can be charged again and again.
+     * Whether it can be charged again and again.
+     *
      * @example true
      */
     recurring?: boolean | null;
     /**
-     * @description Whether it can give money back.
+     * Whether it can give money back.
+     *
      * @example true
      */
     refund?: boolean | null;
     /**
-     * @description Whether a payment can be disputed.
+     * Whether a payment can be disputed.
+     *
      * @example false
      */
     dispute?: boolean | null;
   } | null;
   /**
-   * @description Your own values, by key.
-   * @example {}
+   * Your own values, by key.
+   *
+   * @example
+   * ```json
+   * {}
+   * ```
    */
   metadata?: {
     [key: string]: unknown;
   } | null;
   /**
-   * Format: date-time
-   * @description When it was created.
+   * When it was created.
+   *
+   * Format: date-time.
+   *
    * @example 2023-09-18T09:30:00.000Z
    */
   created_at?: string | null;
   /**
-   * Format: date-time
-   * @description When it last changed.
+   * When it last changed.
+   *
+   * Format: date-time.
+   *
    * @example 2023-09-18T09:30:00.000Z
    */
   updated_at?: string | null;
 }
 
-/** @description What went wrong. Neither field is certain: a body may be plain text, `null` or empty as well. */
+/**
+ * What went wrong. Neither field is certain: a body may be plain text, `null` or empty as well.
+ *
+ * (documented only) Read from ArcBlock's clients and from the platform's middleware; no error of PaymentKit itself
+ * has been published.
+ */
 export interface ErrorResponse {
   /**
-   * @description What went wrong, for a developer to read.
+   * What went wrong, for a developer to read.
+   *
    * @example no permission
    */
   error?: string;
   /**
-   * @description A short name of the error, where the platform gives one.
+   * A short name of the error, where the platform gives one.
+   *
    * @example forbidden
    */
   code?: "forbidden" | (string & {});
 }
 
 /**
- * @description An error that the platform in front of PaymentKit answers as plain text.
+ * An error that the platform in front of PaymentKit answers as plain text.
+ *
+ * (documented only)
+ *
  * @example Access token found in multiple locations
  */
 export type ErrorText = string;
@@ -1286,74 +1783,106 @@ export type ErrorText = string;
 /** Query parameters of `customers.list`. */
 export interface ListCustomersQuery {
   /**
-   * @description Only the customer with this DID.
+   * Only the customer with this DID.
+   *
    * @example zNKhqZ7pAxw4Rm2sTn5vD8yE3cBgJ6uL9fWk
    */
-  did?: string;
+  did?: string | undefined;
   /**
-   * @description Which page to answer, counted from 1. The first one unless given.
+   * Which page to answer, counted from 1. The first one unless given.
+   *
+   * (documented only) The default is inferred from a sister component, which takes anything below 1 as 1.
+   *
    * @example 1
    */
-  page?: number;
+  page?: number | undefined;
   /**
-   * @description How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+   * How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+   *
+   * (documented only) The default and the maximum are inferred from a sister component; the documentation leaves
+   * both blank.
+   *
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
-   * @description The order of the list. One column as text, `updated_at:ASC`; several as an array of such texts; or an
-   *     array of pairs.
+   * The order of the list. One column as text, `updated_at:ASC`; several as an array of such texts; or an array of
+   * pairs.
    *
-   *     Text is sent as it is: `order=updated_at:ASC`. Arrays are sent with indexed brackets, which is how
-   *     ArcBlock's own SDK writes them: `["updated_at:ASC"]` becomes `order[0]=updated_at:ASC`, and
-   *     `[["updated_at", "ASC"]]` becomes `order[0][0]=updated_at&order[0][1]=ASC`. OpenAPI has no style of that
-   *     name; `deepObject` comes closest, with the index in the place of the key. Repeating `order=` is something
-   *     else: do not.
+   * Text is sent as it is: `order=updated_at:ASC`. Arrays are sent with indexed brackets, which is how ArcBlock's
+   * own SDK writes them: `["updated_at:ASC"]` becomes `order[0]=updated_at:ASC`, and `[["updated_at", "ASC"]]`
+   * becomes `order[0][0]=updated_at&order[0][1]=ASC`. OpenAPI has no style of that name; `deepObject` comes closest,
+   * with the index in the place of the key. Repeating `order=` is something else: do not.
+   *
+   * (documented only) In the SDK's shared type, with the text form shown for subscriptions; that customers honour
+   * it, and by which columns, is inferred.
+   *
    * @example updated_at:ASC
    */
-  order?: string | string[] | [string, "ASC" | "DESC"][];
+  order?: string | string[] | [string, "ASC" | "DESC"][] | undefined;
   /**
-   * @description The most items to answer. Prefer `pageSize`; whether customers honour this one is unknown.
+   * The most items to answer. Prefer `pageSize`; whether customers honour this one is unknown.
+   *
+   * (inferred) In the SDK's shared type for lists; nothing shows that this list reads it.
+   *
    * @example 20
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
-   * @description The id of the customer to start after. Prefer `page`; whether customers honour this one is unknown.
+   * The id of the customer to start after. Prefer `page`; whether customers honour this one is unknown.
+   *
+   * (inferred) In the SDK's shared type for lists; nothing shows that this list reads it.
+   *
    * @example cus_8mK2vX4qLpWzR1tY
    */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /**
-   * @description The id of the customer to end before. Prefer `page`; whether customers honour this one is unknown.
+   * The id of the customer to end before. Prefer `page`; whether customers honour this one is unknown.
+   *
+   * (inferred) In the SDK's shared type for lists; nothing shows that this list reads it.
+   *
    * @example cus_3nF7hJ9sBdQxV5wE
    */
-  ending_before?: string;
+  ending_before?: string | undefined;
   /**
-   * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+   * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+   * documented.
+   *
    * @example true
    */
-  livemode?: boolean;
+  livemode?: boolean | undefined;
 }
 
 /** Query parameters of `customers.search`. */
 export interface SearchCustomersQuery {
   /**
-   * @description What to look for.
+   * What to look for.
+   *
    * @example lindqvist
    */
   query: string;
   /**
-   * @description Which page to answer, counted from 1. The first one unless given.
+   * Which page to answer, counted from 1. The first one unless given.
+   *
+   * (documented only) The default is inferred from a sister component, which takes anything below 1 as 1.
+   *
    * @example 1
    */
-  page?: number;
+  page?: number | undefined;
   /**
-   * @description How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+   * How many customers a page holds. Probably 20 unless given, and probably no more than 100.
+   *
+   * (documented only) The default and the maximum are inferred from a sister component; the documentation leaves
+   * both blank.
+   *
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
-   * @description `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not documented.
+   * `true` for live data, `false` for test data. Send it on every call: what the server assumes without it is not
+   * documented.
+   *
    * @example true
    */
-  livemode?: boolean;
+  livemode?: boolean | undefined;
 }

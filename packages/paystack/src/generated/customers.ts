@@ -20,6 +20,8 @@ import type {
 
 /** Customers, the check of their identity, their risk level, and the direct debit mandates on their bank accounts. */
 export interface Customers {
+  /** Create a customer. With `options.schema`, the payload is what the schema returns. */
+  create<T>(body: CreateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Create a customer.
    *
@@ -39,15 +41,29 @@ export interface Customers {
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The new customer, or the one that already had this e-mail address.
    * @throws {BadRequestError} 400: The customer was not created: something in the body is missing or not acceptable.
-   * @throws {AuthenticationError} 401: The secret key is missing, malformed or wrong.
+   * @throws {AuthenticationError} 401: The secret key is missing, malformed or wrong. (documented only)
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
-   *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   *   over the whole integration. (documented only)
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#create | Create Customer}
+   * @example
+   * ```ts
+   * const customer = await client.customers.create({
+   *   email: "ada.okafor@example.com",
+   *   first_name: "Ada",
+   *   last_name: "Okafor",
+   *   phone: "+2348123456789",
+   *   metadata: {
+   *     crm_id: "C-20481",
+   *     newsletter: true
+   *   }
+   * });
+   * ```
    */
   create(body: CreateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
-  create<T>(body: CreateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** List customers. With `options.schema`, each item is what the schema returns. */
+  list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
   /**
    * List customers.
    *
@@ -60,20 +76,30 @@ export interface Customers {
    *
    * The items are short: no `identified`, no related objects, no totals. Retrieve a customer to see those.
    *
+   * (documented only) Items and paging by number were also observed by third parties; paging by cursor is known from
+   * the documentation alone, whose example shows cursors without asking for them.
+   *
    * @param query - Query parameters of the request.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns One page of customers, newest first.
-   * @throws {BadRequestError} 400: A query parameter is not acceptable.
+   * @throws {BadRequestError} 400: A query parameter is not acceptable. (inferred)
    * @throws {AuthenticationError} 401: The secret key is missing, malformed or wrong.
    * @throws {NotFoundError} 404: Something that the query names does not exist.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#list | List Customers}
+   * @example
+   * ```ts
+   * for await (const customer of client.customers.list()) {
+   *   console.log(customer);
+   * }
+   * ```
    */
   list(query?: ListCustomersQuery, options?: RequestOptions): PagePromise<Customer>;
-  list<T>(query: ListCustomersQuery | undefined, options: SchemaOptions<T>): PagePromise<T>;
 
+  /** Retrieve a customer. With `options.schema`, the payload is what the schema returns. */
+  retrieve<T>(emailOrCode: string, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Retrieve a customer.
    *
@@ -87,17 +113,22 @@ export interface Customers {
    *   wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer, with all of its fields.
-   * @throws {BadRequestError} 400: Something in the request is missing or not acceptable.
-   * @throws {AuthenticationError} 401: The secret key is missing, malformed or wrong.
+   * @throws {BadRequestError} 400: Something in the request is missing or not acceptable. (documented only)
+   * @throws {AuthenticationError} 401: The secret key is missing, malformed or wrong. (documented only)
    * @throws {NotFoundError} 404: There is no such customer in this integration and this mode.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
-   *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   *   over the whole integration. (documented only)
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#fetch | Fetch Customer}
+   * @example
+   * ```ts
+   * const customer = await client.customers.retrieve("CUS_c6wqvwmvwopw4ms");
+   * ```
    */
   retrieve(emailOrCode: string, options?: RequestOptions): ApiPromise<Customer>;
-  retrieve<T>(emailOrCode: string, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Update a customer. With `options.schema`, the payload is what the schema returns. */
+  update<T>(emailOrCode: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Update a customer.
    *
@@ -110,6 +141,8 @@ export interface Customers {
    * `metadata` must be an object; a JSON string is refused. Whether it is merged with what is stored or replaces it
    * is not documented, so send the whole of it.
    *
+   * (documented only)
+   *
    * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only. On the
    *   wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path.
    * @param body - The fields to change.
@@ -120,12 +153,17 @@ export interface Customers {
    * @throws {NotFoundError} 404: There is no such customer in this integration and this mode.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#update | Update Customer}
+   * @example
+   * ```ts
+   * const customer = await client.customers.update("CUS_c6wqvwmvwopw4ms", { last_name: "Okafor-Bello" });
+   * ```
    */
   update(emailOrCode: string, body: UpdateCustomerBody, options?: RequestOptions): ApiPromise<Customer>;
-  update<T>(emailOrCode: string, body: UpdateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Validate a customer's identity. With `options.schema`, the payload is what the schema returns. */
+  validate<T>(emailOrCode: string, body: ValidateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Validate a customer's identity.
    *
@@ -142,6 +180,8 @@ export interface Customers {
    * With a test key, use the test credential of the example `testCredential`. Its BVN has 12 digits, while real ones
    * have 11: do not check the length before sending.
    *
+   * (documented only) The status 202 was also observed by a third party on the test API.
+   *
    * @param emailOrCode - The customer, by e-mail address or by customer code. Updating takes the code only. On the
    *   wire it is percent-encoded, since an e-mail address may contain characters that mean something in a path.
    * @param body - Who the customer says to be, and the bank account that proves it.
@@ -152,12 +192,25 @@ export interface Customers {
    * @throws {NotFoundError} 404: There is no such customer in this integration and this mode.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#validate | Validate Customer}
+   * @example
+   * ```ts
+   * const acknowledgement = await client.customers.validate("CUS_c6wqvwmvwopw4ms", {
+   *   country: "NG",
+   *   type: "bank_account",
+   *   account_number: "0111111111",
+   *   bvn: "222222222221",
+   *   bank_code: "007",
+   *   first_name: "Uchenna",
+   *   last_name: "Okoro"
+   * });
+   * ```
    */
   validate(emailOrCode: string, body: ValidateCustomerBody, options?: RequestOptions): ApiPromise<Acknowledgement>;
-  validate<T>(emailOrCode: string, body: ValidateCustomerBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Allow or block a customer. With `options.schema`, the payload is what the schema returns. */
+  setRiskAction<T>(body: SetRiskActionBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Allow or block a customer.
    *
@@ -169,6 +222,8 @@ export interface Customers {
    * Not every integration may do this. Where it may not, the answer is 403; some test integrations accept `deny` but
    * refuse `allow`.
    *
+   * (documented only)
+   *
    * @param body - The customer and what to do about it.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The customer with its new risk action.
@@ -179,12 +234,17 @@ export interface Customers {
    * @throws {NotFoundError} 404: There is no such customer in this integration and this mode.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#whitelist-blacklist | Whitelist/Blacklist Customer}
+   * @example
+   * ```ts
+   * const customer = await client.customers.setRiskAction({ customer: "CUS_c6wqvwmvwopw4ms", risk_action: "deny" });
+   * ```
    */
   setRiskAction(body: SetRiskActionBody, options?: RequestOptions): ApiPromise<Customer>;
-  setRiskAction<T>(body: SetRiskActionBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Ask a customer for a direct debit mandate. With `options.schema`, the payload is what the schema returns. */
+  initializeAuthorization<T>(body: InitializeAuthorizationBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Ask a customer for a direct debit mandate.
    *
@@ -200,6 +260,8 @@ export interface Customers {
    *
    * Paystack prose spells the channel `direct-debit` in places. The API takes `direct_debit`.
    *
+   * (documented only)
+   *
    * @param body - Whose mandate, over which channel, and where to send the customer afterwards.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns Where to send the customer, and the reference to verify the outcome with.
@@ -208,15 +270,24 @@ export interface Customers {
    * @throws {AuthenticationError} 401: The secret key is missing, malformed or wrong.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#initialize-authorization | Initialize Authorization}
+   * @example
+   * ```ts
+   * const initializedAuthorization = await client.customers.initializeAuthorization({
+   *   email: "ada.okafor@example.com",
+   *   channel: "direct_debit",
+   *   callback_url: "https://shop.example.com/mandates/done"
+   * });
+   * ```
    */
   initializeAuthorization(
     body: InitializeAuthorizationBody,
     options?: RequestOptions,
   ): ApiPromise<InitializedAuthorization>;
-  initializeAuthorization<T>(body: InitializeAuthorizationBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Verify a mandate. With `options.schema`, the payload is what the schema returns. */
+  verifyAuthorization<T>(reference: string, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Verify a mandate.
    *
@@ -228,6 +299,8 @@ export interface Customers {
    *
    * In this answer the customer's code is called `code`, not `customer_code`.
    *
+   * (documented only)
+   *
    * @param reference - The `reference` that initializing the authorization returned.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The authorization, active or not yet.
@@ -237,12 +310,20 @@ export interface Customers {
    *   consented, this is the answer to a correct reference as well.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#verify-authorization | Verify Authorization}
+   * @example
+   * ```ts
+   * const directDebitAuthorization = await client.customers.verifyAuthorization("dfbzfotsrbv4n5s82t4mp5b5mfn51h");
+   * ```
    */
   verifyAuthorization(reference: string, options?: RequestOptions): ApiPromise<DirectDebitAuthorization>;
-  verifyAuthorization<T>(reference: string, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /**
+   * Ask an existing customer for a mandate on a given account. With `options.schema`, the payload is what the schema
+   * returns.
+   */
+  initializeDirectDebit<T>(id: number, body: InitializeDirectDebitBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Ask an existing customer for a mandate on a given account.
    *
@@ -251,6 +332,8 @@ export interface Customers {
    *
    * The rest is as with initializing an authorization: send the customer to `redirect_url` for consent, keep the
    * `reference`, and wait for the events.
+   *
+   * (documented only)
    *
    * @param id - The customer, by the numeric `id` of the customer object. A customer code does not work here.
    * @param body - The bank account to debit and the address of its holder.
@@ -262,16 +345,31 @@ export interface Customers {
    * @throws {NotFoundError} 404: There is no such customer in this integration and this mode.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/payments/direct-debit/ | Direct Debit}
+   * @example
+   * ```ts
+   * const initializedAuthorization = await client.customers.initializeDirectDebit(90758908, {
+   *   account: {
+   *     number: "0123456789",
+   *     bank_code: "058"
+   *   },
+   *   address: {
+   *     street: "17 Beckley Avenue",
+   *     city: "Akoka",
+   *     state: "Lagos"
+   *   }
+   * });
+   * ```
    */
   initializeDirectDebit(
     id: number,
     body: InitializeDirectDebitBody,
     options?: RequestOptions,
   ): ApiPromise<InitializedAuthorization>;
-  initializeDirectDebit<T>(id: number, body: InitializeDirectDebitBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** Retry the activation of a mandate. With `options.schema`, the payload is what the schema returns. */
+  triggerActivationCharge<T>(id: number, body: TriggerActivationChargeBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Retry the activation of a mandate.
    *
@@ -283,6 +381,8 @@ export interface Customers {
    * The answer says only that the retry is queued, and has no `data`. The outcome is the event
    * `direct_debit.authorization.active`, or a look at the mandates of the customer.
    *
+   * (documented only)
+   *
    * @param id - The customer, by the numeric `id` of the customer object. A customer code does not work here.
    * @param body - The authorization whose mandate is pending.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
@@ -292,16 +392,25 @@ export interface Customers {
    * @throws {NotFoundError} 404: There is no such customer in this integration and this mode.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/payments/direct-debit/#retrying-a-pending-authorization | Retrying a pending authorization}
+   * @example
+   * ```ts
+   * const acknowledgement = await client.customers.triggerActivationCharge(90758908, { authorization_id: 1069309917 });
+   * ```
    */
   triggerActivationCharge(
     id: number,
     body: TriggerActivationChargeBody,
     options?: RequestOptions,
   ): ApiPromise<Acknowledgement>;
-  triggerActivationCharge<T>(id: number, body: TriggerActivationChargeBody, options: SchemaOptions<T>): ApiPromise<T>;
 
+  /** List the mandates of a customer. With `options.schema`, each item is what the schema returns. */
+  listMandateAuthorizations<T>(
+    id: number,
+    query: ListMandateAuthorizationsQuery | undefined,
+    options: SchemaOptions<T>,
+  ): PagePromise<T>;
   /**
    * List the mandates of a customer.
    *
@@ -310,6 +419,9 @@ export interface Customers {
    *
    * The list is paged by cursor: while `meta.next` is not null, it is the `cursor` of the next page. An invalid
    * cursor is answered with status 500 although it is a mistake of the caller, so do not retry it blindly.
+   *
+   * (documented only) The answer is documented; that an empty one lacks meta.total, and what a bad cursor does, was
+   * observed by a third party.
    *
    * @param id - The customer, by the numeric `id` of the customer object. A customer code does not work here.
    * @param query - Query parameters of the request.
@@ -323,18 +435,21 @@ export interface Customers {
    * @throws {ServerError} 5XX: Paystack failed, or the cursor is invalid: that is answered with 500 too, with `type`
    *   validation_error.
    * @see {@link https://paystack.com/docs/api/customer/ | Fetch Mandate Authorizations}
+   * @example
+   * ```ts
+   * for await (const mandateAuthorization of client.customers.listMandateAuthorizations(90758908)) {
+   *   console.log(mandateAuthorization);
+   * }
+   * ```
    */
   listMandateAuthorizations(
     id: number,
     query?: ListMandateAuthorizationsQuery,
     options?: RequestOptions,
   ): PagePromise<MandateAuthorization>;
-  listMandateAuthorizations<T>(
-    id: number,
-    query: ListMandateAuthorizationsQuery | undefined,
-    options: SchemaOptions<T>,
-  ): PagePromise<T>;
 
+  /** Deactivate an authorization. With `options.schema`, the payload is what the schema returns. */
+  deactivateAuthorization<T>(body: DeactivateAuthorizationBody, options: SchemaOptions<T>): ApiPromise<T>;
   /**
    * Deactivate an authorization.
    *
@@ -347,6 +462,8 @@ export interface Customers {
    * The answer has no `data`. Older clients call `/customer/deactivate_authorization`, a path that the documentation
    * has dropped.
    *
+   * (documented only) That an authorization cannot be reactivated, and what happens to subscriptions, is inferred.
+   *
    * @param body - The authorization to forget.
    * @param options - Signal, timeout, retries, headers and schema of this one call.
    * @returns The authorization is gone.
@@ -356,9 +473,12 @@ export interface Customers {
    *   nothing to deactivate.
    * @throws {RateLimitError} 429: Too many requests: more than 600 in 60 seconds in live mode, or 100 in test mode,
    *   over the whole integration.
-   * @throws {ServerError} 5XX: Paystack failed, or something behind it.
+   * @throws {ServerError} 5XX: Paystack failed, or something behind it. (inferred)
    * @see {@link https://paystack.com/docs/api/customer/#deactivate-authorization | Deactivate Authorization}
+   * @example
+   * ```ts
+   * const acknowledgement = await client.customers.deactivateAuthorization({ authorization_code: "AUTH_ekk8t49ogj" });
+   * ```
    */
   deactivateAuthorization(body: DeactivateAuthorizationBody, options?: RequestOptions): ApiPromise<Acknowledgement>;
-  deactivateAuthorization<T>(body: DeactivateAuthorizationBody, options: SchemaOptions<T>): ApiPromise<T>;
 }

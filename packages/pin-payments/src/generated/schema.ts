@@ -50,24 +50,25 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List customers
-     * @description Lists all customers of the account, newest first, each with its primary card. The list cannot be searched or
-     *     filtered: keep the customer's token beside your own record of them.
+     * List customers.
      *
-     *     A customer created while you page moves every later one down by one place, so an entry may appear on two
-     *     pages.
+     * Lists all customers of the account, newest first, each with its primary card. The list cannot be searched or
+     * filtered: keep the customer's token beside your own record of them.
+     *
+     * A customer created while you page moves every later one down by one place, so an entry may appear on two pages.
      */
     get: operations["customers.list"];
     put?: never;
     /**
-     * Create a customer
-     * @description Stores a customer with a first card, which becomes the primary card. The card comes either as full details
-     *     (`card`) or as a token (`card_token`) that you got from the cards API; send exactly one of the two.
+     * Create a customer.
      *
-     *     A card token can be used **once**, for one charge or one customer, and expires a month after it was made if it
-     *     was never used. Storing a card does not charge it, and does not prove that a charge will succeed.
+     * Stores a customer with a first card, which becomes the primary card. The card comes either as full details
+     * (`card`) or as a token (`card_token`) that you got from the cards API; send exactly one of the two.
      *
-     *     E-mail addresses need not be unique: the same body sent twice makes two customers.
+     * A card token can be used **once**, for one charge or one customer, and expires a month after it was made if it
+     * was never used. Storing a card does not charge it, and does not prove that a charge will succeed.
+     *
+     * E-mail addresses need not be unique: the same body sent twice makes two customers.
      */
     post: operations["customers.create"];
     delete?: never;
@@ -82,7 +83,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -90,37 +92,42 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve a customer
-     * @description Answers with the customer and its primary card. The other cards are not included: list the customer's cards to
-     *     see them. A deleted customer cannot be retrieved.
+     * Retrieve a customer.
+     *
+     * Answers with the customer and its primary card. The other cards are not included: list the customer's cards to
+     * see them. A deleted customer cannot be retrieved.
      */
     get: operations["customers.retrieve"];
     /**
-     * Update a customer
-     * @description Changes what you send and leaves the rest as it is, in spite of the method's name. What happens to the cards
-     *     depends on which one card parameter you send, and **two of the four ways destroy a stored card for good**:
+     * Update a customer.
      *
-     *     | you send | the new primary card | the old primary card |
-     *     |---|---|---|
-     *     | none of the three | unchanged | unchanged |
-     *     | `primary_card_token` | the card with that token | **kept**, as a non-primary card |
-     *     | `card_token` | the card with that token | **deleted, cannot be recovered** |
-     *     | `card` | a new card made from the details | **deleted, cannot be recovered** |
+     * Changes what you send and leaves the rest as it is, in spite of the method's name. What happens to the cards
+     * depends on which one card parameter you send, and **two of the four ways destroy a stored card for good**:
      *
-     *     So to change which of a customer's cards is used, send `primary_card_token`. Send `card_token` or `card` only
-     *     when the old card shall be forgotten, for example because it has expired.
+     * | you send | the new primary card | the old primary card |
+     * |---|---|---|
+     * | none of the three | unchanged | unchanged |
+     * | `primary_card_token` | the card with that token | **kept**, as a non-primary card |
+     * | `card_token` | the card with that token | **deleted, cannot be recovered** |
+     * | `card` | a new card made from the details | **deleted, cannot be recovered** |
      *
-     *     A token must belong to this customer already, or be unused. `card` must be complete: a card cannot be edited
-     *     in part, not even its expiry date. More than one of the three is refused with `too_many_card_parameters`.
+     * So to change which of a customer's cards is used, send `primary_card_token`. Send `card_token` or `card` only
+     * when the old card shall be forgotten, for example because it has expired.
+     *
+     * A token must belong to this customer already, or be unused. `card` must be complete: a card cannot be edited in
+     * part, not even its expiry date. More than one of the three is refused with `too_many_card_parameters`.
+     *
+     * Recorded with an e-mail address alone and with card details. The two token ways rest on published code and docs.
      */
     put: operations["customers.update"];
     post?: never;
     /**
-     * Delete a customer
-     * @description Deletes the customer **and all of its cards, for good**. None of it can be recovered, and the card tokens are
-     *     of no further use: to charge the person again you have to ask for a card again.
+     * Delete a customer.
      *
-     *     What becomes of the customer's running subscriptions is not documented: cancel them first.
+     * Deletes the customer **and all of its cards, for good**. None of it can be recovered, and the card tokens are of
+     * no further use: to charge the person again you have to ask for a card again.
+     *
+     * What becomes of the customer's running subscriptions is not documented: cancel them first.
      */
     delete: operations["customers.delete"];
     options?: never;
@@ -134,7 +141,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -142,10 +150,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List a customer's charges
-     * @description Lists the charges made against any of the customer's cards, newest first, **failed ones included**. Check
-     *     `success` before you count a charge, and `captured` before you count its money: an authorisation that was
-     *     never captured is listed as a success.
+     * List a customer's charges.
+     *
+     * Lists the charges made against any of the customer's cards, newest first, **failed ones included**. Check
+     * `success` before you count a charge, and `captured` before you count its money: an authorisation that was never
+     * captured is listed as a success.
+     *
+     * Failed charges were recorded in the list of all charges; that they are in this one too is inferred.
      */
     get: operations["customers.listCharges"];
     put?: never;
@@ -162,7 +173,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -170,20 +182,22 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List a customer's cards
-     * @description Lists all cards stored for the customer. The one with `primary: true` is the card that a charge against the
-     *     customer uses; the others are used only when you name their token.
+     * List a customer's cards.
+     *
+     * Lists all cards stored for the customer. The one with `primary: true` is the card that a charge against the
+     * customer uses; the others are used only when you name their token.
      */
     get: operations["customers.listCards"];
     put?: never;
     /**
-     * Add a card to a customer
-     * @description Stores one more card for the customer, from full details or from a token of the cards API. The primary card
-     *     stays what it was: the answer says `primary: false`. To make the new card primary, update the customer with
-     *     its token as `primary_card_token`.
+     * Add a card to a customer.
      *
-     *     A card added by token keeps that token. Unlike a customer's first card, the details stand at the top level of
-     *     the body, not under `card`.
+     * Stores one more card for the customer, from full details or from a token of the cards API. The primary card
+     * stays what it was: the answer says `primary: false`. To make the new card primary, update the customer with its
+     * token as `primary_card_token`.
+     *
+     * A card added by token keeps that token. Unlike a customer's first card, the details stand at the top level of
+     * the body, not under `card`.
      */
     post: operations["customers.createCard"];
     delete?: never;
@@ -198,12 +212,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
         /**
-         * @description Token of a non-primary card of this customer, `card_` and 22 characters.
+         * Token of a non-primary card of this customer, `card_` and 22 characters.
+         *
          * @example card_b0GkYc6HfLqN2wTiXe9M1Q
          */
         "card-token": components["parameters"]["CardToken"];
@@ -214,9 +230,10 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Delete a customer's card
-     * @description Deletes a non-primary card **for good**; it cannot be recovered. The primary card cannot be deleted: make
-     *     another card primary first (update with `primary_card_token`), replace it, or delete the whole customer.
+     * Delete a customer's card.
+     *
+     * Deletes a non-primary card **for good**; it cannot be recovered. The primary card cannot be deleted: make
+     * another card primary first (update with `primary_card_token`), replace it, or delete the whole customer.
      */
     delete: operations["customers.deleteCard"];
     options?: never;
@@ -230,7 +247,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -238,9 +256,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List a customer's subscriptions
-     * @description Lists the customer's subscriptions. `state` says which of them will be billed again; whether cancelled ones stay
-     *     in the list for ever is not documented.
+     * List a customer's subscriptions.
+     *
+     * Lists the customer's subscriptions. `state` says which of them will be billed again; whether cancelled ones stay
+     * in the list for ever is not documented.
+     *
+     * (documented only)
      */
     get: operations["customers.listSubscriptions"];
     put?: never;
@@ -257,12 +278,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
         /**
-         * @description Token of a subscription of this customer, `sub_` and 22 characters.
+         * Token of a subscription of this customer, `sub_` and 22 characters.
+         *
          * @example sub_t3EwIy9PhGx1aSdQ6kMvZw
          */
         "subscription-token": components["parameters"]["SubscriptionToken"];
@@ -273,15 +296,19 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Cancel a customer's subscription
-     * @description Cancels a subscription that is in state `trial` or `active`. In spite of the method the answer
-     *     has a body: 200 with the subscription in its new state.
+     * Cancel a customer's subscription.
      *
-     *     An active subscription is reported as **`cancelling`** until the period that is paid for ends, and `cancelled`
-     *     after that; the provider's own documentation shows `cancelled` at once. Treat both as success.
+     * Cancels a subscription that is in state `trial` or `active`. In spite of the method the answer has a body: 200
+     * with the subscription in its new state.
      *
-     *     Cancelling twice is an error, and which one depends on whom you ask: 400 `invalid_state` by the documentation,
-     *     422 `invalid_request` by tests that run against the test host. Be ready for both.
+     * An active subscription is reported as **`cancelling`** until the period that is paid for ends, and `cancelled`
+     * after that; the provider's own documentation shows `cancelled` at once. Treat both as success.
+     *
+     * Cancelling twice is an error, and which one depends on whom you ask: 400 `invalid_state` by the documentation,
+     * 422 `invalid_request` by tests that run against the test host. Be ready for both.
+     *
+     * (documented only) The docs and published tests disagree on the state in the answer and on the error of a second
+     * cancellation.
      */
     delete: operations["customers.cancelSubscription"];
     options?: never;
@@ -336,9 +363,18 @@ export interface components {
     ErrorMessage: ErrorMessage;
   };
   responses: {
-    /** @description The card token was used before. Each is good for one charge or one customer; ask for the card again. */
+    /**
+     * The card token was used before. Each is good for one charge or one customer; ask for the card again.
+     *
+     * (inferred) Recorded for charges; for customers the same rule is documented, the answer is not.
+     */
     CardTokenUsed: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -346,9 +382,18 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description This is the primary card, which cannot be deleted. Make another card primary first. */
+    /**
+     * This is the primary card, which cannot be deleted. Make another card primary first.
+     *
+     * (documented only)
+     */
     PrimaryCardNotDeletable: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -356,9 +401,18 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The subscription cannot be cancelled in its present state. A 422 may say the same. */
+    /**
+     * The subscription cannot be cancelled in its present state. A 422 may say the same.
+     *
+     * (documented only) A live test of a public client got 422 `invalid_request` instead from November 2023 on.
+     */
     SubscriptionStateInvalid: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -366,9 +420,18 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The key is missing, wrong, or belongs to the other host. */
+    /**
+     * The key is missing, wrong, or belongs to the other host.
+     *
+     * (documented only) Sources differ in the final full stop of the sentence.
+     */
     Unauthenticated: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -376,9 +439,14 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description No customer, or no card of this customer, has this token. */
+    /** No customer, or no card of this customer, has this token. */
     NotFound: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -386,9 +454,18 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The `card_token` is unknown or has expired. An unused token lives for one month. */
+    /**
+     * The `card_token` is unknown or has expired. An unused token lives for one month.
+     *
+     * (inferred) Recorded for charges with an unknown token; not for customers.
+     */
     CardTokenNotFound: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -396,9 +473,18 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description No such customer, or no such subscription of this customer. */
+    /**
+     * No such customer, or no such subscription of this customer.
+     *
+     * (documented only)
+     */
     SubscriptionNotFound: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -406,9 +492,14 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description A parameter is missing or invalid; `messages` names each. Nothing was stored. */
+    /** A parameter is missing or invalid; `messages` names each. Nothing was stored. */
     InvalidCustomer: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -416,9 +507,14 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description A parameter is invalid, or more than one card parameter was sent. Nothing was changed. */
+    /** A parameter is invalid, or more than one card parameter was sent. Nothing was changed. */
     InvalidCustomerUpdate: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -426,9 +522,14 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The card was refused; `messages` names each problem. Nothing was stored. */
+    /** The card was refused; `messages` names each problem. Nothing was stored. */
     InvalidCard: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -436,9 +537,19 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description The subscription cannot be cancelled in its present state. A 400 may say the same. */
+    /**
+     * The subscription cannot be cancelled in its present state. A 400 may say the same.
+     *
+     * (documented only) Asserted by a public client's tests against the test host since November 2023; the docs say
+     * 400 `invalid_state`.
+     */
     SubscriptionNotCancellable: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -446,9 +557,20 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** @description Something went wrong at Pin Payments. The body may not be JSON at all. A write may have been carried out all the same. */
+    /**
+     * Something went wrong at Pin Payments. The body may not be JSON at all. A write may have been carried out all the
+     * same.
+     *
+     * (inferred) Never recorded for customers. The two examples are the defaults of the open-source framework the API
+     * appears to be built on.
+     */
     ServerFailure: {
       headers: {
+        /**
+         * Identifies this exchange. Quote it when you ask Pin Payments for help.
+         *
+         * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+         */
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
       };
@@ -459,36 +581,58 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Token of the customer, `cus_` and 22 characters.
+     * Token of the customer, `cus_` and 22 characters.
+     *
      * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
      */
     CustomerToken: string;
     /**
-     * @description Token of a non-primary card of this customer, `card_` and 22 characters.
+     * Token of a non-primary card of this customer, `card_` and 22 characters.
+     *
      * @example card_b0GkYc6HfLqN2wTiXe9M1Q
      */
     CardToken: string;
     /**
-     * @description Token of a subscription of this customer, `sub_` and 22 characters.
+     * Token of a subscription of this customer, `sub_` and 22 characters.
+     *
      * @example sub_t3EwIy9PhGx1aSdQ6kMvZw
      */
     SubscriptionToken: string;
     /**
-     * @description Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+     * Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+     *
+     * At least 1.
+     *
+     * @default 1
      * @example 1
      */
     Page: number;
     /**
-     * @description Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read `pagination.per_page` in the answer instead of relying on it.
+     * Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read
+     * `pagination.per_page` in the answer instead of relying on it.
+     *
+     * At least 1.
+     *
+     * (inferred) Recorded on transfers and events; sent to customers by published clients; never recorded there.
+     *
+     * @default 25
      * @example 25
      */
     PerPage: number;
   };
   requestBodies: never;
   headers: {
-    /** @description Identifies this exchange. Quote it when you ask Pin Payments for help. */
+    /**
+     * Identifies this exchange. Quote it when you ask Pin Payments for help.
+     *
+     * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+     */
     RequestId: string;
-    /** @description The IP address that the request came from. Sent only when the card was given by its details. */
+    /**
+     * The IP address that the request came from. Sent only when the card was given by its details.
+     *
+     * @example 192.0.2.42
+     */
     RequestedFrom: string;
   };
   pathItems: never;
@@ -501,15 +645,26 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         * Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         *
+         * At least 1.
+         *
+         * @default 1
          * @example 1
          */
-        page?: components["parameters"]["Page"];
+        page?: components["parameters"]["Page"] | undefined;
         /**
-         * @description Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read `pagination.per_page` in the answer instead of relying on it.
+         * Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read
+         * `pagination.per_page` in the answer instead of relying on it.
+         *
+         * At least 1.
+         *
+         * (inferred) Recorded on transfers and events; sent to customers by published clients; never recorded there.
+         *
+         * @default 25
          * @example 25
          */
-        per_page?: components["parameters"]["PerPage"];
+        per_page?: components["parameters"]["PerPage"] | undefined;
       };
       header?: never;
       path?: never;
@@ -517,9 +672,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of customers. */
+      /** One page of customers. */
       200: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -538,7 +698,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The customer's e-mail address and first card, and what else you know about them. */
+    /** The customer's e-mail address and first card, and what else you know about them. */
     requestBody: {
       content: {
         "application/json": CreateCustomerBody;
@@ -546,9 +706,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The customer, with the new card as primary card. */
+      /** The customer, with the new card as primary card. */
       201: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -569,7 +734,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -578,9 +744,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer. */
+      /** The customer. */
       200: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -599,14 +770,15 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
       };
       cookie?: never;
     };
-    /** @description What shall change, with at most one of `card`, `card_token` and `primary_card_token`. */
+    /** What shall change, with at most one of `card`, `card_token` and `primary_card_token`. */
     requestBody: {
       content: {
         "application/json": UpdateCustomerBody;
@@ -614,9 +786,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The customer as it is now, with its present primary card. */
+      /** The customer as it is now, with its present primary card. */
       200: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -637,7 +814,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -646,9 +824,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The customer and its cards are gone. No body. */
+      /** The customer and its cards are gone. No body. */
       204: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -663,20 +846,32 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         * Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         *
+         * At least 1.
+         *
+         * @default 1
          * @example 1
          */
-        page?: components["parameters"]["Page"];
+        page?: components["parameters"]["Page"] | undefined;
         /**
-         * @description Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read `pagination.per_page` in the answer instead of relying on it.
+         * Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read
+         * `pagination.per_page` in the answer instead of relying on it.
+         *
+         * At least 1.
+         *
+         * (inferred) Recorded on transfers and events; sent to customers by published clients; never recorded there.
+         *
+         * @default 25
          * @example 25
          */
-        per_page?: components["parameters"]["PerPage"];
+        per_page?: components["parameters"]["PerPage"] | undefined;
       };
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -685,9 +880,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of the customer's charges. */
+      /** One page of the customer's charges. */
       200: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -704,20 +904,32 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         * Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         *
+         * At least 1.
+         *
+         * @default 1
          * @example 1
          */
-        page?: components["parameters"]["Page"];
+        page?: components["parameters"]["Page"] | undefined;
         /**
-         * @description Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read `pagination.per_page` in the answer instead of relying on it.
+         * Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read
+         * `pagination.per_page` in the answer instead of relying on it.
+         *
+         * At least 1.
+         *
+         * (inferred) Recorded on transfers and events; sent to customers by published clients; never recorded there.
+         *
+         * @default 25
          * @example 25
          */
-        per_page?: components["parameters"]["PerPage"];
+        per_page?: components["parameters"]["PerPage"] | undefined;
       };
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -726,9 +938,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of the customer's cards. */
+      /** One page of the customer's cards. */
       200: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -747,14 +964,15 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
       };
       cookie?: never;
     };
-    /** @description The details of the card, or the token of a card that was stored before. */
+    /** The details of the card, or the token of a card that was stored before. */
     requestBody: {
       content: {
         "application/json": CreateCardBody;
@@ -762,10 +980,20 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new card, which is not the primary card. */
+      /** The new card, which is not the primary card. */
       201: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
+          /**
+           * The IP address that the request came from. Sent only when the card was given by its details.
+           *
+           * @example 192.0.2.42
+           */
           "X-Requested-From": components["headers"]["RequestedFrom"];
           [name: string]: unknown;
         };
@@ -786,12 +1014,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
         /**
-         * @description Token of a non-primary card of this customer, `card_` and 22 characters.
+         * Token of a non-primary card of this customer, `card_` and 22 characters.
+         *
          * @example card_b0GkYc6HfLqN2wTiXe9M1Q
          */
         "card-token": components["parameters"]["CardToken"];
@@ -800,9 +1030,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The card is gone. No body. */
+      /** The card is gone. No body. */
       204: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -818,20 +1053,32 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         * Number of the page, starting at 1. Past the last page the answer is an empty list, not an error.
+         *
+         * At least 1.
+         *
+         * @default 1
          * @example 1
          */
-        page?: components["parameters"]["Page"];
+        page?: components["parameters"]["Page"] | undefined;
         /**
-         * @description Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read `pagination.per_page` in the answer instead of relying on it.
+         * Items on a page. Not documented for customers: other lists of the same API honour it up to 500, so read
+         * `pagination.per_page` in the answer instead of relying on it.
+         *
+         * At least 1.
+         *
+         * (inferred) Recorded on transfers and events; sent to customers by published clients; never recorded there.
+         *
+         * @default 25
          * @example 25
          */
-        per_page?: components["parameters"]["PerPage"];
+        per_page?: components["parameters"]["PerPage"] | undefined;
       };
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
@@ -840,9 +1087,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of the customer's subscriptions. */
+      /**
+       * One page of the customer's subscriptions.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
@@ -861,12 +1117,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Token of the customer, `cus_` and 22 characters.
+         * Token of the customer, `cus_` and 22 characters.
+         *
          * @example cus_4fWXh1bQ9vKzT0yLm2RcAg
          */
         "customer-token": components["parameters"]["CustomerToken"];
         /**
-         * @description Token of a subscription of this customer, `sub_` and 22 characters.
+         * Token of a subscription of this customer, `sub_` and 22 characters.
+         *
          * @example sub_t3EwIy9PhGx1aSdQ6kMvZw
          */
         "subscription-token": components["parameters"]["SubscriptionToken"];
@@ -875,9 +1133,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The subscription in its new state. */
+      /**
+       * The subscription in its new state.
+       *
+       * (documented only)
+       */
       200: {
         headers: {
+          /**
+           * Identifies this exchange. Quote it when you ask Pin Payments for help.
+           *
+           * @example ac82d150-50dc-463d-8c1d-03b7168c1728
+           */
           "X-Request-Id": components["headers"]["RequestId"];
           [name: string]: unknown;
         };

@@ -5,18 +5,22 @@ const compositions = ["allOf", "anyOf", "oneOf"];
 /** Keywords that say nothing of a value's type, only which of its values are right. */
 const constraints = new Set(["$comment", "description", "maxProperties", "minProperties", "not", "required", "title"]);
 
+/** Changes the copy of an object of a document. */
+export type Mark = (source: unknown, copy: Record<string, unknown>) => void;
+
 /**
  * Copies a document without the compositions that only constrain, such as `anyOf: [{ required: [a] }, { required: [b] }]`.
  * openapi-typescript makes `unknown` of them, and of the union of a type with them. For the same reason an `anyOf` beside
  * a type of its own becomes a `oneOf`: openapi-typescript unites the one with that type and intersects the other.
+ * `mark` changes the copy of each object last.
  */
-export function withoutConstraints(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutConstraints);
+export function withoutConstraints(value: unknown, mark: Mark = () => {}): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutConstraints(item, mark));
   if (!isSchema(value)) return value;
   const copy: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
     const kept = compositions.includes(key) ? typedMembers(key, member) : member;
-    if (kept !== undefined) copy[key] = withoutConstraints(kept);
+    if (kept !== undefined) copy[key] = withoutConstraints(kept, mark);
   }
   const required = [
     ...strings(value.required),
@@ -31,6 +35,7 @@ export function withoutConstraints(value: unknown): unknown {
     copy.oneOf = copy.anyOf;
     delete copy.anyOf;
   }
+  mark(value, copy);
   return copy;
 }
 

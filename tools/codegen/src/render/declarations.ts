@@ -1,14 +1,10 @@
-import openapiTypescript, {
-  addJSDocComment,
-  astToString,
-  type OpenAPI3,
-  type SchemaObject,
-  tsUnion,
-} from "openapi-typescript";
+import openapiTypescript, { astToString, type OpenAPI3, type SchemaObject, tsUnion } from "openapi-typescript";
 import ts from "typescript";
 import { SpecError } from "../spec/problem.ts";
 import type { Spec } from "../spec/spec.ts";
+import { Comments } from "./comments.ts";
 import { withoutConstraints } from "./constraint.ts";
+import { withUndefined } from "./optional.ts";
 
 /** What openapi-typescript makes of a spec: statements, and the members that the files are put together from. */
 export interface Declarations {
@@ -29,18 +25,25 @@ export interface Declarations {
 /** Runs openapi-typescript over a spec. */
 export async function declare(spec: Spec): Promise<Declarations> {
   // The cast: openapi-typescript checks the document itself. It also changes what it is given, which is why it gets a copy.
-  const document = withoutConstraints(spec.root.value) as OpenAPI3;
+  const comments = new Comments(spec);
+  const document = withoutConstraints(spec.root.value, (source, copy) => comments.mark(source, copy)) as OpenAPI3;
+  const sent = new Set(spec.requestSchemas);
   const statements = await openapiTypescript(document, {
     // A default is the provider's, so nobody has to send the member, and nothing says that it is always answered.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => extensibleEnum(schema),
+    transformProperty: (property, _, { path = "" }) => {
+      const name = /^#\/components\/schemas\/([^/]+)\//.exec(path)?.[1];
+      return name !== undefined && sent.has(name) ? withUndefined(property) : property;
+    },
   }).catch((error: Error) => {
     // It checks the document once more, by rules of its own and without saying where.
     throw new SpecError([{ file: spec.file, line: 1, column: 1, rule: "openapi-typescript", message: error.message }]);
   });
   const roots = statements.filter((node) => isExported(node));
+  for (const root of roots) comments.write(root);
   const helpers = statements.filter((node) => ts.isTypeAliasDeclaration(node)).filter((node) => !isExported(node));
   const components = roots.find((node) => nameOf(node) === "components");
   const operations = roots.find((node) => nameOf(node) === "operations");
@@ -59,12 +62,6 @@ export async function declare(spec: Spec): Promise<Declarations> {
 /** Prints declarations one after the other, with an empty line between them. */
 export function print(nodes: readonly ts.Node[]): string {
   return nodes.map((node) => astToString(node)).join("\n");
-}
-
-/** Documents a member the way openapi-typescript documents the members of a schema. */
-export function comment(node: ts.PropertySignature, documentation: Readonly<Record<string, unknown>>): void {
-  // The cast: openapi-typescript types no such argument more loosely, but reads single fields of any type.
-  addJSDocComment(documentation as Parameters<typeof addJSDocComment>[0], node);
 }
 
 /** The property signatures of an interface or an object literal type, by name; none of anything else. */

@@ -1,5 +1,8 @@
-import type { SpecOperation } from "../spec/operation.ts";
-import { firstSentence, jsdoc, oneLine } from "./prose.ts";
+import type { Evidence } from "../spec/evidence.ts";
+import type { ErrorResponse, SpecOperation } from "../spec/operation.ts";
+import { evidenceLabel, evidenceNote } from "./evidence.ts";
+import { renderExample } from "./example.ts";
+import { firstSentence, jsdoc, oneLine, paragraphs, sentence } from "./prose.ts";
 
 interface Argument {
   readonly name: string;
@@ -23,17 +26,23 @@ export function resultOf(isList: boolean): string {
   return isList ? "PagePromise" : "ApiPromise";
 }
 
-/** Declares one method with its documentation and its overloads. */
+/** Declares one method with its documentation and its overloads: the plain one last, because that is where types infer from. */
 export function renderMethod(operation: SpecOperation): string {
-  const { name, payload, pages } = operation;
+  const { name, payload, pages, options } = operation;
   const result = resultOf(pages !== undefined);
   const args = readArguments(operation);
-  const plain: Argument = { name: "options", type: "RequestOptions", required: false };
-  const schema: Argument = { name: "options", type: "SchemaOptions<T>", required: true };
   const types = [...payload.types, ...(payload.mayBeEmpty ? ["undefined"] : [])].join(" | ") || "undefined";
-  const overloads = [`  ${name}(${signature([...args, plain])}): ${result}<${types}>;`];
-  if (payload.types.length > 0) overloads.push(`  ${name}<T>(${signature([...args, schema])}): ${result}<T>;`);
-  return jsdoc(document(operation), "  ") + overloads.join("\n");
+  const plain = [
+    ...args,
+    { name: "options", type: options?.type ?? "RequestOptions", required: options?.required ?? false },
+  ];
+  const overloads = [`${jsdoc(document(operation), "  ")}  ${name}(${signature(plain)}): ${result}<${types}>;`];
+  if (payload.types.length > 0) {
+    const type = options ? `Omit<${options.type}, "schema"> & SchemaOptions<T>` : "SchemaOptions<T>";
+    const validated = [...args, { name: "options", type, required: true }];
+    overloads.unshift(`${jsdoc(schemaDocument(operation), "  ")}  ${name}<T>(${signature(validated)}): ${result}<T>;`);
+  }
+  return overloads.join("\n");
 }
 
 function readArguments({ pathArguments, body, query }: SpecOperation): readonly Argument[] {
@@ -59,27 +68,49 @@ function signature(args: readonly Argument[]): string {
     .join(", ");
 }
 
+function schemaDocument({ summary, pages }: SpecOperation): string {
+  const subject = pages ? "each item is" : "the payload is";
+  return `${sentence(summary)} With \`options.schema\`, ${subject} what the schema returns.`.trim();
+}
+
 function document(operation: SpecOperation): string {
-  const { summary, description, documentation } = operation;
+  const { summary, description, documentation, evidence } = operation;
+  const example = renderExample(operation);
   const tags = [
     ...(operation.deprecated ? ["@deprecated"] : []),
     ...operation.pathArguments.map((argument) => param(argument.argument, argument.description || "In the path.")),
     ...(operation.body ? [param("body", operation.body.description || "Body of the request.")] : []),
     ...(operation.query ? [param("query", "Query parameters of the request.")] : []),
-    param(
-      "options",
-      `Signal, timeout, retries${operation.payload.types.length > 0 ? ", headers and schema" : " and headers"} of this one call.`,
-    ),
+    param("options", optionsDescription(operation)),
     `@returns ${oneLine(operation.returns)}`.trimEnd(),
-    ...operation.errors.map(({ status, description: text }) => {
-      return `@throws {${errorClass(status)}} ${status}: ${firstSentence(text)}`;
-    }),
+    ...operation.errors.map((error) => throws(error, evidence)),
     ...(documentation
       ? [`@see {@link ${documentation.url} | ${oneLine(documentation.description) || "Provider documentation"}}`]
       : []),
+    ...(example === "" ? [] : [`@example\n${example}`]),
   ];
-  const title = summary === "" || /[.!?]$/.test(summary) ? summary : `${summary}.`;
-  return [title, description, tags.join("\n")].filter((part) => part !== "").join("\n\n");
+  return paragraphs(sentence(summary), description, evidenceNote(evidence), tags.join("\n"));
+}
+
+function optionsDescription({ payload, options }: SpecOperation): string {
+  const names = (options?.headers ?? []).map(({ option }) => `\`${option}\``);
+  const members = [
+    "signal",
+    "timeout",
+    "retries",
+    "headers",
+    ...(payload.types.length > 0 ? ["schema"] : []),
+    ...names,
+  ];
+  const last = members.pop() ?? "";
+  const list = `${members.join(", ")} and ${last}`;
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)} of this one call.`;
+}
+
+// An error is remarked on where it is known from elsewhere than its operation.
+function throws({ status, description, evidence }: ErrorResponse, operation: Evidence): string {
+  const label = evidence.level === operation.level ? "" : evidenceLabel(evidence);
+  return `@throws {${errorClass(status)}} ${status}: ${firstSentence(description)} ${label}`.trimEnd();
 }
 
 function param(name: string, description: string): string {

@@ -1,4 +1,5 @@
 import { pascalCase } from "../spec/identifier.ts";
+import { JSON_TYPE } from "../spec/media.ts";
 import type { SpecOperation } from "../spec/operation.ts";
 import type { PageRule } from "../spec/pagination.ts";
 import type { Spec } from "../spec/spec.ts";
@@ -24,13 +25,17 @@ export const sensitive: readonly string[] = ${literal(spec.sensitive)};
 }
 
 function row(operation: SpecOperation): string {
-  const { method, path, retry, unwrap, pages, payload, anonymous, body, query } = operation;
+  const { method, path, retry, unwrap, pages, payload, anonymous, body, query, accept, options } = operation;
   const integers = operation.pathArguments.filter(({ integer }) => integer).map(({ name }) => name);
   const facts = {
     method,
     path,
-    safe: retry === "safe" || undefined,
+    safe: retry.safe || undefined,
     body: body && (body.required || "optional"),
+    type: body && body.mediaType !== JSON_TYPE ? body.mediaType : undefined,
+    accept: accept.some((type) => type !== JSON_TYPE) ? accept.join(", ") : undefined,
+    headers: options && Object.fromEntries(options.headers.map(({ option, header: name }) => [option, name])),
+    idempotencyKey: retry.with,
     query: query && true,
     unwrap: unwrap.length > 0 ? unwrap : undefined,
     empty: payload.types.length === 0 || undefined,

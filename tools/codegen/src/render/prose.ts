@@ -13,6 +13,21 @@ export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, " ");
 }
 
+/** A title as a sentence: with a full stop, where it has no end of its own. */
+export function sentence(title: string): string {
+  return title === "" || /[.!?]$/.test(title) ? title : `${title}.`;
+}
+
+/** Joins paragraphs, leaving out the empty ones. */
+export function paragraphs(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n");
+}
+
+/** A block of code in Markdown. */
+export function code(text: string, language: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
 /** Puts a text, which may be Markdown, into a JSDoc comment; empty texts give nothing. */
 export function jsdoc(text: string, indent = ""): string {
   const safe = text.trim().replaceAll("*/", "*\\/");

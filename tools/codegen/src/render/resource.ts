@@ -7,9 +7,12 @@ import { jsdoc } from "./prose.ts";
 export function renderResource(spec: Spec, resource: SpecResource): string {
   const { className, description, operations } = resource;
   const types = new Set<string>();
-  const core = new Set(["RequestOptions"]);
-  for (const { body, query, payload, pages } of operations) {
-    for (const type of [...payload.types, body?.type, query?.type]) if (type !== undefined) types.add(type);
+  const core = new Set<string>();
+  for (const { body, query, options, payload, pages } of operations) {
+    for (const type of [...payload.types, body?.type, query?.type, options?.type]) {
+      if (type !== undefined) types.add(type);
+    }
+    if (!options) core.add("RequestOptions");
     core.add(resultOf(pages !== undefined));
     if (payload.types.length > 0) core.add("SchemaOptions");
   }

@@ -2,15 +2,17 @@ import ts from "typescript";
 import type { Spec } from "../spec/spec.ts";
 import { type Declarations, nameOf, print } from "./declarations.ts";
 import { header } from "./header.ts";
+import { withOptionalParameters } from "./optional.ts";
 import { referencedNames, typeNamed, withPlainNames } from "./reference.ts";
 
 const { factory } = ts;
 
 /** Renders `schema.ts`: what openapi-fetch is typed by, with every schema under the plain name it has in `types.ts`. */
 export function renderSchema(spec: Spec, declarations: Declarations): string {
-  const roots = declarations.roots.map((node) =>
-    withPlainNames(nameOf(node) === "components" ? withoutSchemas(node, declarations) : node, declarations.nullable),
-  );
+  const roots = declarations.roots.map((node) => {
+    const root = nameOf(node) === "components" ? withoutSchemas(node, declarations) : withOptionalParameters(node);
+    return withPlainNames(root, declarations.nullable);
+  });
   const used = new Set(roots.flatMap((node) => [...referencedNames(node)]));
   const helpers = [...declarations.helpers].filter(([name]) => used.has(name)).map(([, helper]) => helper);
   const names = [...declarations.schemas.keys()].sort();

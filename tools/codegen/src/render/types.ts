@@ -1,9 +1,11 @@
 import ts from "typescript";
-import type { Cursor } from "../spec/cursor.ts";
 import type { SpecOperation } from "../spec/operation.ts";
 import type { Spec } from "../spec/spec.ts";
-import { comment, type Declarations, membersOf, objectOrNull, print } from "./declarations.ts";
+import { comment } from "./comments.ts";
+import { type Declarations, membersOf, objectOrNull, print } from "./declarations.ts";
+import { parameterDocumentation } from "./documentation.ts";
 import { header } from "./header.ts";
+import { withUndefined } from "./optional.ts";
 import { referencedNames, withPlainNames } from "./reference.ts";
 
 const { factory } = ts;
@@ -16,10 +18,14 @@ export function renderTypes(spec: Spec, declarations: Declarations): string {
     ...spec.operations
       .filter(({ query }) => query !== undefined)
       .map((operation) => queryType(operation, declarations)),
+    ...spec.operations.flatMap((operation) => optionsType(operation, declarations) ?? []),
   ];
   const used = new Set(types.flatMap((node) => [...referencedNames(node)]));
   const helpers = [...declarations.helpers].filter(([name]) => used.has(name)).map(([, helper]) => helper);
-  return `${header(spec.file)}\n\n${print([...helpers, ...types])}`;
+  const imported = spec.operations.some(({ options }) => options)
+    ? 'import type { RequestOptions } from "@clientele/core";\n\n'
+    : "";
+  return `${header(spec.file)}\n\n${imported}${print([...helpers, ...types])}`;
 }
 
 function schemaType(name: string, member: ts.PropertySignature, { nullable }: Declarations): ts.Statement {
@@ -31,41 +37,45 @@ function schemaType(name: string, member: ts.PropertySignature, { nullable }: De
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
 }
 
-function queryType(operation: SpecOperation, { operations, parameters, nullable }: Declarations): ts.Statement {
-  const places = membersOf(membersOf(operations.get(operation.id)?.type).get("parameters")?.type);
-  const members = [...membersOf(places.get("query")?.type)].map(([name, member]) => {
-    const type = withPlainNames(member, nullable, parameters).type;
-    // Made anew, because its comment would say less: openapi-typescript does not look into a parameter's schema.
-    const made = factory.createPropertySignature(member.modifiers, member.name, member.questionToken, type);
+function queryType(operation: SpecOperation, declarations: Declarations): ts.Statement {
+  const members = [...parametersOf(operation, "query", declarations)].map(([name, member]) => {
+    const made = factory.createPropertySignature(member.modifiers, member.name, member.questionToken, member.type);
     const parameter = operation.queryParameters.find((candidate) => candidate.get("name").string === name);
-    if (parameter) comment(made, documentationOf(parameter));
-    return made;
+    if (parameter) comment(made, parameterDocumentation(parameter), "  ");
+    return withUndefined(made);
   });
-  const declaration = factory.createInterfaceDeclaration(
-    exported(),
-    operation.query?.type ?? "",
-    undefined,
-    undefined,
-    members,
-  );
-  const text = `* Query parameters of \`${operation.id}\`. `;
-  return ts.addSyntheticLeadingComment(declaration, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+  const name = operation.query?.type ?? "";
+  const declaration = factory.createInterfaceDeclaration(exported(), name, undefined, undefined, members);
+  comment(declaration, `Query parameters of \`${operation.id}\`.`);
+  return declaration;
 }
 
-// What is said of a parameter stands partly beside its schema, partly in it.
-function documentationOf(parameter: Cursor): Readonly<Record<string, unknown>> {
-  const schema = parameter.get("schema").resolve();
-  const [example] = parameter.get("examples").members();
-  const first = (...values: readonly unknown[]): unknown => values.find((value) => value !== undefined);
-  const documentation = {
-    format: schema.get("format").value,
-    deprecated: parameter.get("deprecated").value,
-    description: first(parameter.get("description").value, schema.get("description").value),
-    default: schema.get("default").value,
-    example: first(parameter.get("example").value, example?.resolve().get("value").value, schema.get("example").value),
-    examples: schema.get("examples").value,
-    enum: schema.get("enum").value,
-    type: schema.get("type").value,
-  };
-  return Object.fromEntries(Object.entries(documentation).filter(([, value]) => value !== undefined));
+function optionsType(operation: SpecOperation, declarations: Declarations): ts.Statement | undefined {
+  const { options } = operation;
+  if (!options) return undefined;
+  const types = parametersOf(operation, "header", declarations);
+  const members = options.headers.map(({ header: name, option, required, generated, parameter }) => {
+    const optional = required ? undefined : factory.createToken(ts.SyntaxKind.QuestionToken);
+    const type = types.get(name)?.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+    const made = factory.createPropertySignature(undefined, option, optional, type);
+    const filled = generated ? " The client generates one where it is left out, and keeps it over all attempts." : "";
+    comment(made, parameterDocumentation(parameter, `Sent as the header \`${name}\`.${filled}`), "  ");
+    return withUndefined(made);
+  });
+  const base = factory.createExpressionWithTypeArguments(factory.createIdentifier("RequestOptions"), undefined);
+  const heritage = [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base])];
+  const declaration = factory.createInterfaceDeclaration(exported(), options.type, undefined, heritage, members);
+  comment(declaration, `Options of \`${operation.id}\`.`);
+  return declaration;
+}
+
+// The parameters of one place (`query`, `header`) as openapi-typescript declares them, by name.
+function parametersOf(
+  operation: SpecOperation,
+  place: string,
+  { operations, parameters, nullable }: Declarations,
+): ReadonlyMap<string, ts.PropertySignature> {
+  const places = membersOf(membersOf(operations.get(operation.id)?.type).get("parameters")?.type);
+  const members = [...membersOf(places.get(place)?.type)];
+  return new Map(members.map(([name, member]) => [name, withPlainNames(member, nullable, parameters)]));
 }

@@ -2,11 +2,16 @@ import type { Cursor } from "./cursor.ts";
 import { isCamelCase, isPascalCase, pascalCase } from "./identifier.ts";
 import type { SpecOperation } from "./operation.ts";
 
-// Types that the generated files use under these very names: of the language, of openapi-typescript, of the core.
+// Types that the generated files use under these very names, of the language and of openapi-typescript; and what the
+// core exports, which a package exports beside its own types.
 const takenTypes = new Set(
   (
     "T Extract Omit ReadonlyArray Readonly Record WithRequired " +
-    "ApiPromise Operation PagePromise RequestOptions SchemaOptions"
+    "ApiError ApiPromise AuthenticationError BadRequestError CallError CallEvent CallOptions ClienteleError Client " +
+    "ClientOptions ConfigurationError ConflictError ConnectionError DecodeError Fetch Hooks Issue Limiter " +
+    "NotFoundError Operation Page PagePromise PaymentRequiredError PermissionDeniedError RateLimitError RawClient " +
+    "RequestOptions SchemaIssue SchemaOptions ServerError StandardSchema TimeoutError UnprocessableEntityError " +
+    "ValidationError WithResponse"
   ).split(" "),
 );
 
@@ -28,9 +33,9 @@ export function reportNames(schemas: readonly Cursor[], operations: readonly Spe
     if (!isPascalCase(schema.key)) schema.report("identifier", `\`${schema.key}\` is not a name in PascalCase`);
     take(schema.key, schema);
   }
-  for (const { id, tag, name, query, source } of operations) {
+  for (const { id, tag, name, query, options, source } of operations) {
     if (ids.has(id)) source.get("operationId").report("unique-method", `\`${id}\` exists already; choose another name`);
-    else if (query) take(query.type, source.get("operationId"));
+    else for (const argument of [query, options]) if (argument) take(argument.type, source.get("operationId"));
     ids.add(id);
     if (takenMethods.has(name)) {
       source.get("operationId").report("name-taken", `a method cannot be named \`${name}\`; choose another name`);

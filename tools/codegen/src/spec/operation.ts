@@ -1,8 +1,12 @@
 import type { Cursor } from "./cursor.ts";
+import { type Evidence, readEvidence } from "./evidence.ts";
+import { type HeaderOption, readHeaders } from "./header.ts";
 import { isCamelCase, pascalCase } from "./identifier.ts";
+import { answeredTypes, JSON_TYPE, jsonMedia } from "./media.ts";
 import { type PageRule, readPages } from "./pagination.ts";
 import { type PathArgument, parametersIn, readPathArguments } from "./parameter.ts";
 import { type Payload, readPayload, readUnwrap, schemaName } from "./payload.ts";
+import { type Retry, readRetry } from "./retry.ts";
 
 /** The body or the query of a method. */
 export interface NamedArgument {
@@ -12,11 +16,23 @@ export interface NamedArgument {
   readonly description: string;
 }
 
+/** The body of a method. */
+export interface BodyArgument extends NamedArgument {
+  /** Media type that it is sent as. */
+  readonly mediaType: string;
+}
+
+/** The options of a method that has header parameters. */
+export interface OptionsArgument extends NamedArgument {
+  readonly headers: readonly HeaderOption[];
+}
+
 /** A documented answer that is no success. */
 export interface ErrorResponse {
   /** As documented: `404`, `5XX`, `default`. */
   readonly status: string;
   readonly description: string;
+  readonly evidence: Evidence;
 }
 
 /** One operation of a spec: what the method needs, what the transport needs, and what is written about it. */
@@ -29,19 +45,24 @@ export interface SpecOperation {
   readonly method: string;
   /** Path template. */
   readonly path: string;
-  readonly retry: string;
+  readonly retry: Retry;
   readonly unwrap: readonly string[];
   readonly pages: readonly PageRule[] | undefined;
   readonly anonymous: boolean;
   readonly pathArguments: readonly PathArgument[];
-  readonly body: NamedArgument | undefined;
+  readonly body: BodyArgument | undefined;
   readonly query: NamedArgument | undefined;
+  /** Present where the operation has header parameters. */
+  readonly options: OptionsArgument | undefined;
+  /** Media types of the answers. */
+  readonly accept: readonly string[];
   /** All query parameters, whether or not the method takes a query. */
   readonly queryParameters: readonly Cursor[];
   readonly payload: Payload;
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  readonly evidence: Evidence;
   /** Description of the success response. */
   readonly returns: string;
   readonly errors: readonly ErrorResponse[];
@@ -54,10 +75,8 @@ export interface SpecOperation {
 export function readOperation(root: Cursor, path: string, pathItem: Cursor, source: Cursor): SpecOperation | undefined {
   const names = readNames(source);
   if (!names) return undefined;
-  const retry = source.get("x-retry");
-  if (retry.string !== "safe" && retry.string !== "never")
-    retry.report("retry", "x-retry is neither `safe` nor `never`");
-
+  const headers = parametersIn("header", pathItem, source);
+  const retry = readRetry(source, headers);
   const query = parametersIn("query", pathItem, source);
   const pages = readPages(source, new Set(query.map((parameter) => parameter.get("name").string ?? "")));
   const unwrap = readUnwrap(source);
@@ -66,18 +85,21 @@ export function readOperation(root: Cursor, path: string, pathItem: Cursor, sour
     ...names,
     method: source.key.toUpperCase(),
     path,
-    retry: retry.string ?? "",
+    retry,
     unwrap,
     pages,
     anonymous: isAnonymous(root, source),
     pathArguments: readPathArguments(path, pathItem, source),
     body: readBody(source.get("requestBody").resolve()),
     query: readQuery(names, query, pages !== undefined),
+    options: readOptions(names, readHeaders(headers, retry.with)),
+    accept: answeredTypes(source),
     queryParameters: query,
     payload: readPayload(source, unwrap, pages !== undefined),
     summary: text(source.get("summary")),
     description: text(source.get("description")),
     deprecated: source.get("deprecated").value === true,
+    evidence: readEvidence(source),
     returns: readDescriptions(source, /^2/)[0]?.description ?? "",
     errors: readDescriptions(source, /^([345]|default$)/),
     documentation: documentation.object && {
@@ -106,7 +128,7 @@ function readNames(source: Cursor): Pick<SpecOperation, "id" | "tag" | "name"> |
   return { id: `${resource}.${name}`, tag, name };
 }
 
-function readBody(body: Cursor): NamedArgument | undefined {
+function readBody(body: Cursor): BodyArgument | undefined {
   if (!body.object) return undefined;
   const content = body.get("content");
   for (const media of content.members()) {
@@ -114,13 +136,17 @@ function readBody(body: Cursor): NamedArgument | undefined {
     const place = media.get("schema").exists ? media.get("schema") : media;
     place.report("request-body", "the schema of a request body is not a $ref; name it under components/schemas");
   }
-  const schema = content.get("application/json").get("schema");
-  const type = schemaName(schema);
-  if (!content.get("application/json").exists) {
-    content.report("request-body", "has no application/json, which names the type of the method's body; add it");
+  const media = jsonMedia(content);
+  if (!media) {
+    content.report("request-body", "has no JSON media type, which names the type of the method's body; add one");
   }
-  const description = text(body.get("description")) || text(schema.resolve().get("description"));
-  return { type: type ?? "", required: body.get("required").value === true, description };
+  const schema = media?.get("schema");
+  return {
+    type: (schema && schemaName(schema)) ?? "",
+    required: body.get("required").value === true,
+    description: text(body.get("description")) || (schema ? text(schema.resolve().get("description")) : ""),
+    mediaType: media?.key ?? JSON_TYPE,
+  };
 }
 
 // Parameters that the caller never has to set are the client's to fill in, and `raw`'s to reach.
@@ -131,8 +157,25 @@ function readQuery(
 ): NamedArgument | undefined {
   const required = parameters.some((parameter) => parameter.get("required").value === true);
   if (parameters.length === 0 || !(isList || required)) return undefined;
-  const subject = /[A-Z]/.test(name) ? "" : pascalCase(tag);
-  return { type: `${pascalCase(name)}${subject}Query`, required, description: "" };
+  return { type: typeName(tag, name, "Query"), required, description: "" };
+}
+
+function readOptions(
+  { tag, name }: Pick<SpecOperation, "tag" | "name">,
+  headers: readonly HeaderOption[],
+): OptionsArgument | undefined {
+  if (headers.length === 0) return undefined;
+  return {
+    type: typeName(tag, name, "Options"),
+    required: headers.some(({ required }) => required),
+    description: "",
+    headers,
+  };
+}
+
+// `customers.list` is `ListCustomers...`; `customers.listCards` names its subject itself.
+function typeName(tag: string, name: string, suffix: string): string {
+  return `${pascalCase(name)}${/[A-Z]/.test(name) ? "" : pascalCase(tag)}${suffix}`;
 }
 
 function isAnonymous(root: Cursor, source: Cursor): boolean {
@@ -144,7 +187,14 @@ function readDescriptions(source: Cursor, statuses: RegExp): readonly ErrorRespo
   const responses = source.get("responses").members();
   return responses
     .filter(({ key }) => statuses.test(key))
-    .map((response) => ({ status: response.key, description: text(response.resolve().get("description")) }));
+    .map((response) => {
+      const target = response.resolve();
+      return {
+        status: response.key,
+        description: text(target.get("description")),
+        evidence: readEvidence(target),
+      };
+    });
 }
 
 function reportEqualArguments({ pathArguments, body, query, source }: SpecOperation): void {

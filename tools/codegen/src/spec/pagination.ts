@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor.ts";
+import { jsonMedia } from "./media.ts";
 import { follow, successes } from "./payload.ts";
 import { parsePointer } from "./pointer.ts";
 
@@ -70,8 +71,8 @@ function readField(
     return undefined;
   }
   for (const response of successes(operation)) {
-    const body = response.get("content").get("application/json").get("schema");
-    if (body.object && !follow(body, segments, ["allOf", "anyOf", "oneOf"])) {
+    const body = jsonMedia(response.get("content"))?.get("schema");
+    if (body?.object && !follow(body, segments, ["allOf", "anyOf", "oneOf"])) {
       field.report("pagination", `the success body has no member at ${string}; correct the pointer or the schema`);
       break;
     }

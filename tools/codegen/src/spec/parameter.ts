@@ -9,6 +9,8 @@ export interface PathArgument {
   readonly argument: string;
   readonly integer: boolean;
   readonly description: string;
+  /** The parameter in the document. */
+  readonly parameter: Cursor;
 }
 
 /** The parameters of one place (`path`, `query`, `header`), resolved; an operation's own replace those of its path. */
@@ -39,7 +41,7 @@ export function readPathArguments(path: string, pathItem: Cursor, operation: Cur
       parameter.report("identifier", `\`${name}\` becomes \`${argument}\`, which cannot name an argument`);
     }
     const integer = parameter.get("schema").resolve().get("type").string === "integer";
-    read.push({ name, argument, integer, description: parameter.get("description").string ?? "" });
+    read.push({ name, argument, integer, description: parameter.get("description").string ?? "", parameter });
   }
   for (const [name, parameter] of declared) {
     parameter.report("path-parameters", `the path has no {${name}}; remove the parameter or correct its name`);

@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor.ts";
+import { jsonMedia } from "./media.ts";
 import { parsePointer } from "./pointer.ts";
 
 /** What the success responses of an operation hold. */
@@ -67,9 +68,9 @@ export function readPayload(operation: Cursor, unwrap: readonly string[], isList
       mayBeEmpty = true;
       continue;
     }
-    const body = content.get("application/json").get("schema");
-    if (!body.object) {
-      content.report("success-response", "has content but no schema for application/json; add one");
+    const body = jsonMedia(content)?.get("schema");
+    if (!body?.object) {
+      content.report("success-response", "has content but no schema for a JSON media type; add one");
       continue;
     }
     const type = readType(body, unwrap, isList);

@@ -46,11 +46,11 @@ test("a success without content has nothing to unwrap", () => {
   ]);
 });
 
-test("every problem is told at once, in the order of the document, with line and column", () => {
+test("reports every problem at once, in the order of the document, with line and column", () => {
   const text = sound.replace("x-retry: never", "x-retry: maybe").replace("x-retry: safe", "x-retry: perhaps");
   expect(() => parseSpec(text, "specs/books.yaml")).toThrow(
-    "specs/books.yaml:10:7 retry: x-retry is neither `safe` nor `never`\n" +
-      "specs/books.yaml:23:7 retry: x-retry is neither `safe` nor `never`",
+    "specs/books.yaml:10:7 retry: x-retry is none of `safe`, `never` and `{ with: <header parameter> }`\n" +
+      "specs/books.yaml:23:7 retry: x-retry is none of `safe`, `never` and `{ with: <header parameter> }`",
   );
 });
 

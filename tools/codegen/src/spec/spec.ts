@@ -4,6 +4,7 @@ import { SpecDocument } from "./document.ts";
 import { pascalCase } from "./identifier.ts";
 import { reportNames } from "./name.ts";
 import { readOperation, type SpecOperation } from "./operation.ts";
+import { requestSchemas } from "./request.ts";
 import { sensitiveNames } from "./sensitive.ts";
 import { fileLabel } from "./source.ts";
 import { walk } from "./walk.ts";
@@ -25,6 +26,8 @@ export interface Spec {
   readonly root: Cursor;
   /** Names under `components/schemas`, in the order of the document. */
   readonly schemas: readonly string[];
+  /** Names of the schemas that request bodies are made of. */
+  readonly requestSchemas: readonly string[];
   /** In the order of their first operation. */
   readonly resources: readonly SpecResource[];
   /** All operations, in the order of the document. */
@@ -68,6 +71,7 @@ export function parseSpec(text: string, file: string): Spec {
     file,
     root,
     schemas: schemas.map(({ key }) => key),
+    requestSchemas: requestSchemas(operations.map(({ source }) => source)),
     resources: readResources(root, operations),
     operations,
     sensitive: sensitiveNames(root),

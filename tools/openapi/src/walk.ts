@@ -1,6 +1,6 @@
 import type { Document } from "./document.ts";
 import { isNode, type Node } from "./node.ts";
-import { join } from "./pointer.ts";
+import { join, keysOf } from "./pointer.ts";
 
 // Under these keys the author names the members; under all others OpenAPI does.
 const maps = new Set([
@@ -35,9 +35,9 @@ export interface Visit {
   readonly map: string | undefined;
 }
 
-/** Visits every such object in the order of the document, leaving out examples and extensions. */
-export function walk(document: Document): Generator<Visit, void, undefined> {
-  return visits(document.root, { pointer: "", key: "", map: undefined });
+/** Visits every such object at or below `pointer`, in the order of the document, leaving out examples and extensions. */
+export function walk(document: Document, pointer = ""): Generator<Visit, void, undefined> {
+  return visits(document.value(pointer), { pointer, key: keysOf(pointer).at(-1) ?? "", map: undefined });
 }
 
 function* visits(value: unknown, place: Omit<Visit, "node">): Generator<Visit, void, undefined> {

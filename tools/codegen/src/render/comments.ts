@@ -1,6 +1,6 @@
 import ts from "typescript";
+import type { Cursor } from "../spec/cursor.ts";
 import type { Spec } from "../spec/spec.ts";
-import { type Visit, walk } from "../spec/walk.ts";
 import { operationDocumentation, parameterDocumentation, schemaDocumentation } from "./documentation.ts";
 import { jsdoc } from "./prose.ts";
 
@@ -10,12 +10,11 @@ export class Comments {
   readonly #texts = new Map<string, string>();
 
   constructor(spec: Spec) {
-    for (const visit of walk(spec.root)) {
-      if (!documented.has(visit.node.path[0])) continue;
-      const text = documentationOf(visit);
+    for (const { node, map } of documented.flatMap((section) => [...spec.root.get(section).walk()])) {
+      const text = documentationOf(node, map);
       if (text === "") continue;
       const key = `comment-${this.#texts.size}-`;
-      this.#keys.set(visit.node.value, key);
+      this.#keys.set(node.value, key);
       this.#texts.set(key, text);
     }
   }
@@ -53,12 +52,12 @@ export function comment(node: ts.Node, text: string, indent = ""): void {
   }
 }
 
-const documented = new Set<unknown>(["components", "paths", "webhooks"]);
+const documented = ["components", "paths", "webhooks"];
 
 // What openapi-typescript writes into a comment and reads for nothing else.
 const replaced = ["default", "deprecated", "description", "example", "examples", "format", "summary", "title"];
 
-function documentationOf({ node, map }: Visit): string {
+function documentationOf(node: Cursor, map: string | undefined): string {
   if (node.get("in").exists || map === "headers") return parameterDocumentation(node.resolve());
   if (node.get("responses").exists) return operationDocumentation(node);
   // Elsewhere a reference gets the comment of its target.

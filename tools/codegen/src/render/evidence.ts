@@ -1,4 +1,4 @@
-import type { Evidence } from "../spec/evidence.ts";
+import type { Evidence } from "@clientele/openapi";
 
 const labels: Readonly<Record<string, string>> = { documented: "(documented only)", inferred: "(inferred)" };
 

@@ -1,4 +1,4 @@
-import type { Evidence } from "../spec/evidence.ts";
+import type { Evidence } from "@clientele/openapi";
 import type { ErrorResponse, SpecOperation } from "../spec/operation.ts";
 import { evidenceLabel, evidenceNote } from "./evidence.ts";
 import { renderExample } from "./example.ts";

@@ -1,20 +1,18 @@
+import { type Composition, isNode, join, keysOf, list, type Node, schemaAt, walk } from "@clientele/openapi";
 import type { SpecDocument } from "./document.ts";
-import { parsePointer } from "./pointer.ts";
 
-/** Keys and indexes from the root of a document to one of its values. */
-export type Path = readonly (string | number)[];
-
-/** A value of a document together with its place, so that whoever reads it can say where it is wrong. */
+/** A value of a document together with its place, so that a problem found in it can be reported there. */
 export class Cursor {
   /** Where the value stands. */
-  readonly path: Path;
+  readonly pointer: string;
   /** The value; `undefined` where the document has none. */
   readonly value: unknown;
-  readonly #document: SpecDocument;
+  /** The document that it stands in. */
+  readonly document: SpecDocument;
 
-  constructor(document: SpecDocument, path: Path, value: unknown) {
-    this.#document = document;
-    this.path = path;
+  constructor(document: SpecDocument, pointer: string, value: unknown = document.source.value(pointer)) {
+    this.document = document;
+    this.pointer = pointer;
     this.value = value;
   }
 
@@ -23,14 +21,14 @@ export class Cursor {
     return this.value !== undefined;
   }
 
-  /** The last segment of the path, as text. */
+  /** The last key of the pointer. */
   get key(): string {
-    return String(this.path.at(-1) ?? "");
+    return keysOf(this.pointer).at(-1) ?? "";
   }
 
   /** The value, if it is an object. */
-  get object(): Readonly<Record<string, unknown>> | undefined {
-    return isObject(this.value) ? this.value : undefined;
+  get object(): Node | undefined {
+    return isNode(this.value) ? this.value : undefined;
   }
 
   /** The value, if it is a text. */
@@ -38,50 +36,50 @@ export class Cursor {
     return typeof this.value === "string" ? this.value : undefined;
   }
 
-  /** The member of that name; its value is `undefined` where there is none. */
+  /** Returns the member of that name; its value is `undefined` where there is none. */
   get(key: string): Cursor {
     const { object } = this;
-    return new Cursor(
-      this.#document,
-      [...this.path, key],
-      object && Object.hasOwn(object, key) ? object[key] : undefined,
-    );
+    const value = object && Object.hasOwn(object, key) ? object[key] : undefined;
+    return this.#at(key, value);
   }
 
-  /** The members of an object, in the order of the document; nothing for any other value. */
+  /** Returns the members of an object, in the order of the document; nothing for any other value. */
   members(): readonly Cursor[] {
-    return Object.keys(this.object ?? {}).map((key) => this.get(key));
+    return Object.entries(this.object ?? {}).map(([key, value]) => this.#at(key, value));
   }
 
-  /** The items of a list; nothing for any other value. */
+  /** Returns the items of a list; nothing for any other value. */
   items(): readonly Cursor[] {
-    if (!Array.isArray(this.value)) return [];
-    return this.value.map((item: unknown, index) => new Cursor(this.#document, [...this.path, index], item));
+    return list(this.value).map((item, index) => this.#at(index, item));
   }
 
-  /** Follows `$ref` until there is none; a value of `undefined` where the reference leads nowhere. */
+  /** Follows `$ref` until there is none; the value is `undefined` where the reference is broken. */
   resolve(): Cursor {
-    let target: Cursor = this;
-    for (const seen = new Set<string>(); ; ) {
-      const reference = target.get("$ref").string;
-      if (reference === undefined) return target;
-      const pointer = reference.startsWith("#/") ? parsePointer(reference.slice(1)) : undefined;
-      if (!pointer || seen.has(reference)) return new Cursor(this.#document, target.path, undefined);
-      seen.add(reference);
-      target = pointer.reduce(step, this.#document.root);
+    if (this.get("$ref").string === undefined) return this;
+    const target = this.document.source.tryFollow(this.pointer);
+    // Nothing stands below the text of a reference.
+    return new Cursor(this.document, target ?? join(this.pointer, "$ref", ""));
+  }
+
+  /** Visits every object at or below this one to which OpenAPI or JSON Schema gives a meaning. */
+  *walk(): Generator<{ readonly node: Cursor; readonly map: string | undefined }, void, undefined> {
+    for (const { pointer, map } of walk(this.document.source, this.pointer)) {
+      yield { node: new Cursor(this.document, pointer), map };
     }
   }
 
-  /** Notes a problem here. */
-  report(rule: string, message: string): void {
-    this.#document.report(this.path, rule, message);
+  /** Returns the schema of the member under `keys`, through references and compositions; `undefined` if there is none. */
+  schemaAt(keys: readonly string[], through: readonly Composition[]): Cursor | undefined {
+    const found = schemaAt(this.document.source, { pointer: this.pointer, through }, keys);
+    return found === undefined ? undefined : new Cursor(this.document, found);
   }
-}
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+  /** Adds a problem at this place. */
+  report(rule: string, message: string): void {
+    this.document.report(this.pointer, rule, message);
+  }
 
-function step(from: Cursor, segment: string): Cursor {
-  return from.items()[Number(segment)] ?? from.get(segment);
+  #at(key: string | number, value: unknown): Cursor {
+    return new Cursor(this.document, join(this.pointer, key), value);
+  }
 }

@@ -1,62 +1,40 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import { Cursor, type Path } from "./cursor.ts";
+import { Document, DocumentSyntaxError } from "@clientele/openapi";
+import { Cursor } from "./cursor.ts";
 import { type Problem, SpecError } from "./problem.ts";
 
-/** A parsed YAML document that knows where each of its values stands and collects what is wrong with them. */
+/** A document that collects what stands against generating from it. */
 export class SpecDocument {
-  /** The document as messages name it. */
-  readonly file: string;
-  /** A cursor at the root. */
-  readonly root: Cursor;
-  readonly #yaml: Document.Parsed;
-  readonly #lines = new LineCounter();
+  /** The document as `tools/openapi` reads it. */
+  readonly source: Document;
   readonly #problems: Problem[] = [];
 
   /** Parses the text; throws a `SpecError` where it is not YAML or not a mapping. */
   constructor(text: string, file: string) {
-    this.file = file;
-    this.#yaml = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const error of this.#yaml.errors) this.#add(error.pos[0], "yaml-syntax", error.message);
-    this.throwIfBroken();
-    this.root = new Cursor(this, [], this.#yaml.toJS());
-    if (!this.root.object)
-      this.report([], "yaml-syntax", "the document is not a mapping; start it with `openapi: 3.1.0`");
-    this.throwIfBroken();
+    try {
+      this.source = Document.parse(text, file);
+    } catch (error) {
+      if (!(error instanceof DocumentSyntaxError)) throw error;
+      throw new SpecError(error.problems.map((problem) => ({ file, rule: "yaml-syntax", ...problem })));
+    }
   }
 
-  /** Notes a problem at the value under `path`, or at the nearest ancestor that exists. */
-  report(path: Path, rule: string, message: string): void {
-    this.#add(this.#offset(path), rule, message);
+  /** The document as messages name it. */
+  get file(): string {
+    return this.source.file;
   }
 
-  /** Throws a `SpecError` with all problems noted so far, if there are any. */
+  /** A cursor at the root. */
+  get root(): Cursor {
+    return new Cursor(this, "");
+  }
+
+  /** Adds a problem at the value under `pointer`, or at its nearest ancestor that exists. */
+  report(pointer: string, rule: string, message: string): void {
+    this.#problems.push({ file: this.file, ...this.source.locate(pointer), rule, message });
+  }
+
+  /** Throws a `SpecError` with all problems added so far, if there are any. */
   throwIfBroken(): void {
     if (this.#problems.length > 0) throw new SpecError(this.#problems);
-  }
-
-  #add(offset: number, rule: string, message: string): void {
-    const { line, col } = this.#lines.linePos(offset);
-    // An empty document has no line yet.
-    this.#problems.push({ file: this.file, line: Math.max(line, 1), column: Math.max(col, 1), rule, message });
-  }
-
-  #offset(path: Path): number {
-    let node: unknown = this.#yaml.contents;
-    let offset = 0;
-    for (const segment of path) {
-      if (isAlias(node)) node = node.resolve(this.#yaml);
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(segment));
-        if (!pair) break;
-        if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        const item = node.items[Number(segment)];
-        if (item === undefined) break;
-        if (isScalar(item) || isMap(item) || isSeq(item)) offset = item.range?.[0] ?? offset;
-        node = item;
-      } else break;
-    }
-    return offset;
   }
 }

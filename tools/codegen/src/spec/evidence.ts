@@ -1,17 +1,10 @@
+import { type Evidence, evidenceOf } from "@clientele/openapi";
 import type { Cursor } from "./cursor.ts";
 
-/** Where a part of a spec is known from, as `x-evidence` states it. */
-export interface Evidence {
-  /** `recorded`, `documented` or `inferred`; empty where the spec states none. */
-  readonly level: string;
-  readonly note: string;
-}
+const unstated: Evidence = { level: "", note: "" };
 
-/** Reads `x-evidence` of a node, written as a level or as `{ level, note }`. */
+/** Reads `x-evidence` of a node; without one, the level is empty. */
 export function readEvidence(node: Cursor): Evidence {
-  const evidence = node.get("x-evidence");
-  return {
-    level: evidence.string ?? evidence.get("level").string ?? "",
-    note: evidence.get("note").string?.trim() ?? "",
-  };
+  const { level, note } = evidenceOf(node.object ?? {}) ?? unstated;
+  return { level, note: note.trim() };
 }

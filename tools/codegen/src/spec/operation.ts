@@ -1,5 +1,6 @@
+import type { Evidence } from "@clientele/openapi";
 import type { Cursor } from "./cursor.ts";
-import { type Evidence, readEvidence } from "./evidence.ts";
+import { readEvidence } from "./evidence.ts";
 import { type HeaderOption, readHeaders } from "./header.ts";
 import { isCamelCase, pascalCase } from "./identifier.ts";
 import { answeredTypes, JSON_TYPE, jsonMedia } from "./media.ts";

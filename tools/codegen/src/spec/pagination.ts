@@ -1,7 +1,7 @@
+import { parsePointer } from "@clientele/openapi";
 import type { Cursor } from "./cursor.ts";
 import { jsonMedia } from "./media.ts";
-import { follow, successes } from "./payload.ts";
-import { parsePointer } from "./pointer.ts";
+import { successes } from "./payload.ts";
 
 /** A rule of `x-pagination` as the transport reads it: pointers are lists of segments, all else is as written. */
 export type PageRule = Readonly<Record<string, string | number | readonly string[]>>;
@@ -72,7 +72,7 @@ function readField(
   }
   for (const response of successes(operation)) {
     const body = jsonMedia(response.get("content"))?.get("schema");
-    if (body?.object && !follow(body, segments, ["allOf", "anyOf", "oneOf"])) {
+    if (body?.object && !body.schemaAt(segments, ["allOf", "anyOf", "oneOf"])) {
       field.report("pagination", `the success body has no member at ${string}; correct the pointer or the schema`);
       break;
     }

@@ -1,6 +1,6 @@
+import { parsePointer, referencedName } from "@clientele/openapi";
 import type { Cursor } from "./cursor.ts";
 import { jsonMedia } from "./media.ts";
-import { parsePointer } from "./pointer.ts";
 
 /** What the success responses of an operation hold. */
 export interface Payload {
@@ -10,32 +10,9 @@ export interface Payload {
   readonly mayBeEmpty: boolean;
 }
 
-/** The name of the schema that a `$ref` leads to, if it leads to one under `components/schemas`. */
+/** Returns the name of the schema that a `$ref` leads to, if it leads to one under `components/schemas`. */
 export function schemaName(schema: Cursor): string | undefined {
-  return /^#\/components\/schemas\/([^/]+)$/.exec(schema.get("$ref").string ?? "")?.[1];
-}
-
-/** Finds the schema of what `segments` point at in a body, through `$ref` and the given compositions. */
-export function follow(schema: Cursor, segments: readonly string[], through: readonly string[]): Cursor | undefined {
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return schema;
-  const found = memberOf(schema, segment, through, new Set());
-  return found && follow(found, rest, through);
-}
-
-function memberOf(schema: Cursor, name: string, through: readonly string[], seen: Set<unknown>): Cursor | undefined {
-  const target = schema.resolve();
-  if (!target.object || seen.has(target.value)) return undefined;
-  seen.add(target.value);
-  const own = target.get("properties").get(name);
-  if (own.exists) return own;
-  for (const composition of through) {
-    for (const part of target.get(composition).items()) {
-      const found = memberOf(part, name, through, seen);
-      if (found) return found;
-    }
-  }
-  return undefined;
+  return referencedName(schema.document.source, schema.pointer);
 }
 
 /** The responses with a success status, resolved. */
@@ -84,7 +61,7 @@ export function readPayload(operation: Cursor, unwrap: readonly string[], isList
 }
 
 function readType(body: Cursor, unwrap: readonly string[], isList: boolean): string | undefined {
-  const payload = follow(body, unwrap, ["allOf"]);
+  const payload = body.schemaAt(unwrap, ["allOf"]);
   if (!payload) {
     body.report("payload", `has no member at /${unwrap.join("/")}, where x-unwrap points; correct one of the two`);
     return undefined;

@@ -1,12 +1,11 @@
 import type { Cursor } from "./cursor.ts";
 import { schemaName } from "./payload.ts";
-import { walk } from "./walk.ts";
 
 /** Returns the names of the schemas that the request bodies of operations consist of, at any depth. */
 export function requestSchemas(operations: readonly Cursor[]): readonly string[] {
   const names = new Set<string>();
   const visit = (part: Cursor): void => {
-    for (const { node } of walk(part)) {
+    for (const { node } of part.walk()) {
       const name = schemaName(node);
       if (name === undefined || names.has(name)) continue;
       names.add(name);

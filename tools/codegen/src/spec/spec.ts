@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { sensitiveNames } from "@clientele/openapi";
 import type { Cursor } from "./cursor.ts";
 import { SpecDocument } from "./document.ts";
 import { pascalCase } from "./identifier.ts";
 import { reportNames } from "./name.ts";
 import { readOperation, type SpecOperation } from "./operation.ts";
 import { requestSchemas } from "./request.ts";
-import { sensitiveNames } from "./sensitive.ts";
 import { fileLabel } from "./source.ts";
-import { walk } from "./walk.ts";
 
 /** A tag of a spec with its operations: one class, one file. */
 export interface SpecResource {
@@ -74,7 +73,7 @@ export function parseSpec(text: string, file: string): Spec {
     requestSchemas: requestSchemas(operations.map(({ source }) => source)),
     resources: readResources(root, operations),
     operations,
-    sensitive: sensitiveNames(root),
+    sensitive: sensitiveNames(document.source),
   };
 }
 
@@ -94,7 +93,7 @@ function readResources(root: Cursor, operations: readonly SpecOperation[]): read
 }
 
 function reportNodes(root: Cursor): void {
-  for (const { node } of walk(root)) {
+  for (const { node } of root.walk()) {
     const reference = node.get("$ref");
     if (reference.string !== undefined && !node.resolve().exists) {
       reference.report("reference", `\`${reference.string}\` leads to nothing in this document; correct it`);

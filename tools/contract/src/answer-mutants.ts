@@ -1,7 +1,6 @@
-import type { Document } from "./document.ts";
+import { type Document, replaced } from "@clientele/openapi";
 import { synthesised } from "./exchange.ts";
 import type { Cell } from "./matrix.ts";
-import { replaced } from "./pointer.ts";
 import { damages } from "./walk.ts";
 import { isJson, type WireResponse } from "./wire.ts";
 

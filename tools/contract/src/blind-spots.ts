@@ -1,4 +1,4 @@
-import type { MediaType } from "./spec.ts";
+import type { MediaType } from "@clientele/openapi";
 import type { Damage } from "./walk.ts";
 import { formType } from "./wire.ts";
 

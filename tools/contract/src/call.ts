@@ -1,5 +1,4 @@
-import { isNode, type Node, node } from "./node.ts";
-import type { Operation } from "./spec.ts";
+import { isNode, type Node, node, type Operation } from "@clientele/openapi";
 import { formType } from "./wire.ts";
 
 /** What a client's call must be able to do. */

@@ -1,3 +1,4 @@
+import type { MediaType, Operation, ResponseEntry, Spec } from "@clientele/openapi";
 import { coerce } from "./coercion.ts";
 import { decodeForm } from "./form.ts";
 import { checkHeader, checkHeaders, checkPath, checkQuery } from "./parameters.ts";
@@ -5,7 +6,6 @@ import { createRouter } from "./router.ts";
 import { Schemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
 import { placeOf } from "./shape.ts";
-import type { MediaType, Operation, ResponseEntry, Spec } from "./spec.ts";
 import { essence, formType, isJson, type Violation, type WireRequest, type WireResponse } from "./wire.ts";
 
 /** The operation a request was for, and everything that is wrong with it. */

@@ -1,5 +1,4 @@
-import type { Document } from "./document.ts";
-import { isNode } from "./node.ts";
+import { type Document, isNode } from "@clientele/openapi";
 import { admitted, child, type Facet, facets, type Place } from "./shape.ts";
 
 /**

@@ -1,8 +1,6 @@
+import { at, type Document, fragment, isNode, join } from "@clientele/openapi";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { Document } from "./document.ts";
-import { isNode } from "./node.ts";
-import { at, fragment, join } from "./pointer.ts";
 
 /** Keywords that OpenAPI adds to JSON Schema, or that only annotate. */
 const annotations = ["example", "externalDocs", "discriminator", "xml"];

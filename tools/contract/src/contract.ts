@@ -1,4 +1,5 @@
 import { join as joinPath } from "node:path";
+import { loadSpec } from "@clientele/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compilationFaults } from "./compilation.ts";
 import { exchange } from "./exchange.ts";
@@ -13,7 +14,6 @@ import { holdRequests } from "./properties/request-property.ts";
 import { startPrism } from "./socket/prism.ts";
 import { smokeFaults } from "./socket/smoke.ts";
 import { runWorkflows, workflowFile } from "./socket/workflow.ts";
-import { loadSpec } from "./spec.ts";
 import { tryAnswers, tryRequests } from "./trial.ts";
 import { isJson } from "./wire.ts";
 

@@ -1,6 +1,6 @@
+import type { Operation, Scheme } from "@clientele/openapi";
 import type { MutantKind } from "./blind-spots.ts";
 import type { Change } from "./change.ts";
-import type { Operation, Scheme } from "./spec.ts";
 import type { WireRequest } from "./wire.ts";
 
 /** The ways to make the credentials of a request wrong; there are none where an operation takes them or leaves them. */

@@ -1,3 +1,4 @@
+export { loadSpec, type Spec } from "@clientele/openapi";
 export { type BlindSpot, blindSpots } from "./blind-spots.ts";
 export { type Checker, type CheckerOptions, createChecker, type Verdict } from "./checker.ts";
 export { compilationFaults } from "./compilation.ts";
@@ -11,6 +12,5 @@ export { type Cell, cellsOf, matrix, titleOf } from "./matrix.ts";
 export { createMock, type Mock, type MockAnswer } from "./mock.ts";
 export { type Mutant, mutants } from "./mutants.ts";
 export { probe } from "./probe.ts";
-export { type Example, loadSpec, type Operation, type Spec, specOf } from "./spec.ts";
 export { type Trial, tryAnswers, tryRequests } from "./trial.ts";
 export { type Violation, type WireRequest, type WireResponse, wireRequest } from "./wire.ts";

@@ -1,7 +1,7 @@
+import { loadSpec, type Spec } from "@clientele/openapi";
 import { type Checker, createChecker } from "./checker.ts";
 import { createMock, type Mock } from "./mock.ts";
 import { Schemas } from "./schemas.ts";
-import { loadSpec, type Spec } from "./spec.ts";
 
 /** Builds the client under test around a `fetch`, to talk to its own server or to the one at `baseUrl`. */
 export type ClientFactory = (options: {

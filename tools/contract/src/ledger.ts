@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Document } from "./document.ts";
+import { type Document, join, node } from "@clientele/openapi";
 import { type Cell, titleOf } from "./matrix.ts";
-import { node } from "./node.ts";
-import { join } from "./pointer.ts";
 
 /** What of a spec was exercised, and what of it there is to exercise. */
 export interface Ledger {

@@ -1,9 +1,9 @@
+import type { Operation } from "@clientele/openapi";
 import { blindSpotOf } from "./blind-spots.ts";
 import type { Kit } from "./kit.ts";
 import { mutants } from "./mutants.ts";
 import { isFalseAlarm } from "./prism-form.ts";
 import { probe } from "./probe.ts";
-import type { Operation } from "./spec.ts";
 import type { WireRequest } from "./wire.ts";
 
 /** A request that Prism must refuse if it looks at all. */

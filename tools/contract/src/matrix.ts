@@ -1,5 +1,5 @@
+import type { Example, MediaType, Operation, RequestBody, ResponseEntry, Spec } from "@clientele/openapi";
 import { responseOf } from "./checker.ts";
-import type { Example, MediaType, Operation, RequestBody, ResponseEntry, Spec } from "./spec.ts";
 
 /** One exchange to try: a request example, and the documented answer to it. */
 export interface Cell {

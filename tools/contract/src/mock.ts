@@ -1,9 +1,7 @@
+import { basePath, list, loadSpec, type Node, node, type Spec, serverUrls } from "@clientele/openapi";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { list, type Node, node } from "./node.ts";
 import { createRouter } from "./router.ts";
-import { basePath, serverUrls } from "./server.ts";
-import { loadSpec, type Spec } from "./spec.ts";
 import { type WireRequest, type WireResponse, wireRequest } from "./wire.ts";
 
 /** What Prism answers, and what it has against the request. */

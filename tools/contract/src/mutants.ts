@@ -1,14 +1,13 @@
+import { type MediaType, type Operation, replaced, type Spec } from "@clientele/openapi";
 import type { Circumstance, MutantKind } from "./blind-spots.ts";
 import type { Change } from "./change.ts";
 import { coerce } from "./coercion.ts";
 import { credentialMutants } from "./credential-mutants.ts";
 import { decodeForm, encodeForm } from "./form.ts";
 import { parameterMutants } from "./parameter-mutants.ts";
-import { replaced } from "./pointer.ts";
 import { prismTakes } from "./prism-form.ts";
 import type { Schemas } from "./schemas.ts";
 import { placeOf } from "./shape.ts";
-import type { MediaType, Operation, Spec } from "./spec.ts";
 import { damages } from "./walk.ts";
 import { essence, formType, isJson, type WireRequest } from "./wire.ts";
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { at } from "@clientele/openapi";
 import type { Cell } from "./matrix.ts";
-import { at } from "./pointer.ts";
 import { isJson } from "./wire.ts";
 
 /** How a call of the client ended. */

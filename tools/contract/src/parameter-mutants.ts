@@ -1,7 +1,6 @@
+import type { Document, Operation, Parameter, Spec } from "@clientele/openapi";
 import type { Change } from "./change.ts";
-import type { Document } from "./document.ts";
 import { admitted, closedSet, facets, placeOf } from "./shape.ts";
-import type { Operation, Parameter, Spec } from "./spec.ts";
 import { unknownName } from "./walk.ts";
 import type { WireRequest } from "./wire.ts";
 

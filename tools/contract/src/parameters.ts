@@ -1,9 +1,9 @@
+import type { Operation, Parameter } from "@clientele/openapi";
 import { coerce } from "./coercion.ts";
 import { decodeForm } from "./form.ts";
 import type { Schemas } from "./schemas.ts";
 import { cookies } from "./security.ts";
 import { facets, placeOf } from "./shape.ts";
-import type { Operation, Parameter } from "./spec.ts";
 import type { Violation, WireRequest } from "./wire.ts";
 
 /** What is wrong with the path arguments of a request, percent-encoded as they stand in its URL. */

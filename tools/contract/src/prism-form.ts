@@ -1,10 +1,8 @@
+import { type Document, isNode, type MediaType, node } from "@clientele/openapi";
 import { coerce } from "./coercion.ts";
-import type { Document } from "./document.ts";
 import { encodeForm } from "./form.ts";
-import { isNode, node } from "./node.ts";
 import type { Schemas } from "./schemas.ts";
 import { child, type Facet, facets, placeOf } from "./shape.ts";
-import type { MediaType } from "./spec.ts";
 import { formType } from "./wire.ts";
 
 type Fields = ReadonlyMap<string, string>;

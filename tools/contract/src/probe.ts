@@ -1,7 +1,6 @@
+import { type Example, type MediaType, type Operation, type Scheme, serverUrls } from "@clientele/openapi";
 import { given } from "./call.ts";
 import { encodeForm } from "./form.ts";
-import { serverUrls } from "./server.ts";
-import type { Example, MediaType, Operation, Scheme } from "./spec.ts";
 import { formType, isJson, type WireRequest } from "./wire.ts";
 
 /** A valid request made from the spec alone, without any client: examples for arguments, made-up credentials. */

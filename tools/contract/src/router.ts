@@ -1,5 +1,4 @@
-import { serverUrls } from "./server.ts";
-import type { Operation, Spec } from "./spec.ts";
+import { type Operation, type Spec, serverUrls } from "@clientele/openapi";
 import type { Where } from "./wire.ts";
 
 /** The operation a request is for, with its path arguments as they stand in the URL. */

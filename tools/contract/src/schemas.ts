@@ -1,7 +1,6 @@
+import { type Document, fragment } from "@clientele/openapi";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { Document } from "./document.ts";
-import { fragment } from "./pointer.ts";
 import { sealed } from "./seal.ts";
 import type { Violation, Where } from "./wire.ts";
 

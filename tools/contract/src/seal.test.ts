@@ -1,5 +1,5 @@
+import { Document } from "@clientele/openapi";
 import { describe, expect, it } from "vitest";
-import { Document } from "./document.ts";
 import { Schemas } from "./schemas.ts";
 import { damages } from "./walk.ts";
 

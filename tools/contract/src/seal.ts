@@ -1,6 +1,4 @@
-import type { Document } from "./document.ts";
-import { isNode, list, type Node, strings } from "./node.ts";
-import { at, join } from "./pointer.ts";
+import { at, type Document, isNode, join, list, type Node, strings } from "@clientele/openapi";
 import { type Facet, facets, placeOf } from "./shape.ts";
 
 const inPlace = ["allOf", "anyOf", "oneOf"];

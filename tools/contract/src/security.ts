@@ -1,4 +1,4 @@
-import type { Operation, Scheme } from "./spec.ts";
+import type { Operation, Scheme } from "@clientele/openapi";
 import type { Violation, WireRequest } from "./wire.ts";
 
 /** What is wrong with the credentials of a request: one of the operation's alternatives must be met in full. */

@@ -1,6 +1,4 @@
-import type { Document } from "./document.ts";
-import { isNode, list, type Node, node, strings } from "./node.ts";
-import { join } from "./pointer.ts";
+import { type Document, isNode, join, list, type Node, node, strings } from "@clientele/openapi";
 
 /** A schema that applies at one place of an instance. */
 export interface Facet {

@@ -1,6 +1,4 @@
-import type { Document } from "./document.ts";
-import { isNode, type Node } from "./node.ts";
-import { join } from "./pointer.ts";
+import { type Document, isNode, join, type Node } from "@clientele/openapi";
 import { closesPlace, isOpenFacet } from "./seal.ts";
 import { admitted, child, closedSet, type Facet, facets, type Place, placeOf, requires, typeOf } from "./shape.ts";
 

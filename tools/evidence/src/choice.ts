@@ -1,5 +1,4 @@
-import { serverUrls } from "@clientele/contract/server";
-import type { Spec } from "@clientele/contract/spec";
+import { type Spec, serverUrls } from "@clientele/openapi";
 import type { Recording } from "./recording.ts";
 
 /** A spec by the name of its file. */

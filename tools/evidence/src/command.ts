@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { loadSpec } from "@clientele/contract/spec";
+import { loadSpec } from "@clientele/openapi";
 import { type NamedSpec, specFor } from "./choice.ts";
 import { createHolder, type Held, type Holder } from "./holding.ts";
 import { readRecordings } from "./reading.ts";

@@ -133,7 +133,7 @@ describe("a recording", () => {
     files({ "library/a.json": retrieved });
     const { output } = run(".");
     expect(output).toMatch(/never observed in what was recorded:\n( {4}.*\n)*? {4}Loan\.number\n/);
-    expect(output).toMatch(/operations without a recording:\n {4}members\.list\n/);
+    expect(output).toMatch(/operations without a recording:\n {4}members\.create\n {4}members\.list\n/);
     expect(output).not.toContain("Member.name");
   });
 

@@ -1,4 +1,4 @@
-import { isNode, list, node } from "@clientele/contract/node";
+import { isNode, list, node } from "@clientele/openapi";
 import { type Body, isStatus, type Recording, UnreadableInput, yearOf } from "./recording.ts";
 
 /** Whether a value is an HTTP archive. */

@@ -1,8 +1,8 @@
 import { type Checker, createChecker, responseOf } from "@clientele/contract/checker";
 import { checkQuery } from "@clientele/contract/parameters";
 import { Schemas } from "@clientele/contract/schemas";
-import type { Operation, ResponseEntry, Spec } from "@clientele/contract/spec";
 import type { Violation, WireResponse } from "@clientele/contract/wire";
+import type { Operation, ResponseEntry, Spec } from "@clientele/openapi";
 import { contentOf } from "./content.ts";
 import { type Location, locate } from "./place.ts";
 import type { Body, Recording } from "./recording.ts";

@@ -1,8 +1,6 @@
-import type { Document } from "@clientele/contract/document";
-import { isNode } from "@clientele/contract/node";
-import { join, keysOf } from "@clientele/contract/pointer";
 import { child, facets, type Place, placeOf } from "@clientele/contract/shape";
 import { essence, isJson } from "@clientele/contract/wire";
+import { type Document, isNode, join, keysOf } from "@clientele/openapi";
 import { answerType, type Held } from "./holding.ts";
 
 /**

@@ -1,6 +1,5 @@
 import { createRouter, type Route } from "@clientele/contract/router";
-import { basePath, serverUrls } from "@clientele/contract/server";
-import type { Spec } from "@clientele/contract/spec";
+import { basePath, type Spec, serverUrls } from "@clientele/openapi";
 import type { Recording } from "./recording.ts";
 
 const origin = "https://recording.example";

@@ -1,4 +1,4 @@
-import { isNode, type Node, node } from "@clientele/contract/node";
+import { isNode, type Node, node } from "@clientele/openapi";
 
 /** One exchange that somebody recorded, or that a provider's documentation shows. */
 export interface Recording {

@@ -1,6 +1,4 @@
-import { Document } from "@clientele/contract/document";
-import { isNode } from "@clientele/contract/node";
-import { type Spec, specOf } from "@clientele/contract/spec";
+import { Document, isNode, type Spec, specOf } from "@clientele/openapi";
 
 /** A spec that says the same, but lets any member be missing. */
 export function relaxed({ document }: Spec): Spec {

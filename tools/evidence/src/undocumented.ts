@@ -1,5 +1,5 @@
-import { keysOf, replaced } from "@clientele/contract/pointer";
 import type { Schemas } from "@clientele/contract/schemas";
+import { keysOf, replaced } from "@clientele/openapi";
 
 /**
  * Pointers to the members of a valid value that no schema declares.

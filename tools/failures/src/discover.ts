@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { loadSpec } from "@clientele/contract";
 import type { ClientOptions } from "@clientele/core";
+import { loadSpec } from "@clientele/openapi";
 import { type Subject, subjectsOf } from "./subject.ts";
 
 /** A client of the repository, and the operations that it is put to the test with. */

@@ -1,4 +1,4 @@
-import type { Example, Operation, Spec } from "@clientele/contract";
+import { type Example, type Operation, type Spec, sensitiveNames, unwrap } from "@clientele/openapi";
 
 /** The kinds of operations that failures tell apart: reads and lists may be sent again, writes may not. */
 export const kinds = ["read", "write", "list"] as const;
@@ -22,32 +22,7 @@ export interface Subject {
   readonly sensitive: readonly string[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const isJson = ({ type }: { readonly type: string }): boolean => /[/+]json$/.test(type);
-
-/** Names of the properties that the spec marks as sensitive, directly or by what they refer to. */
-function sensitiveNames({ document }: Spec): ReadonlySet<string> {
-  const names = new Set<string>();
-  const isSensitive = (schema: unknown): boolean =>
-    isObject(schema) &&
-    (schema["x-sensitive"] === true ||
-      (typeof schema.$ref === "string" && document.node(document.target(schema.$ref))["x-sensitive"] === true));
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) walk(item);
-    if (!isObject(value)) return;
-    const { properties } = value;
-    if (isObject(properties)) {
-      for (const [name, schema] of Object.entries(properties)) if (isSensitive(schema)) names.add(name);
-    }
-    for (const member of Object.values(value)) walk(member);
-  };
-  walk(document.root);
-  return names;
-}
 
 function valuesOf(value: unknown, names: ReadonlySet<string>, within = false): string[] {
   if (typeof value === "object" && value !== null) {
@@ -113,7 +88,7 @@ function subjectOf(operation: Operation, names: ReadonlySet<string>): Subject | 
 
 /** Picks an operation of each kind that the spec has, the one with the most to give away. */
 export function subjectsOf(spec: Spec): readonly Subject[] {
-  const names = sensitiveNames(spec);
+  const names = new Set(sensitiveNames(spec.document));
   const all = spec.operations.flatMap((operation) => subjectOf(operation, names) ?? []);
   return kinds.flatMap((kind) => {
     const [most] = all.filter((subject) => subject.kind === kind).sort((a, b) => weight(b) - weight(a));
@@ -127,10 +102,5 @@ const weight = ({ sensitive, path, kind }: Subject): number =>
 
 /** The payload that a success body holds, as the operation's `x-unwrap` says. */
 export function payloadOf({ operation }: Subject, body: unknown): unknown {
-  const pointer = operation.extensions["x-unwrap"];
-  if (typeof pointer !== "string") return body;
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), body);
+  return unwrap(operation, body);
 }

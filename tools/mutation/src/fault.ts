@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isNode, list } from "@clientele/contract/node";
+import { isNode, list } from "@clientele/openapi";
 
 /** Something to break, and what has to notice. */
 export interface Fault {

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { list, node } from "@clientele/contract/node";
+import { list, node } from "@clientele/openapi";
 import type { Check } from "./fault.ts";
 
 /** How a check ended. */

@@ -6,6 +6,10 @@ import { join } from "./pointer.ts";
 export interface Example {
   readonly name: string;
   readonly value: unknown;
+}
+
+/** A named example with the words that a document adds. */
+export interface DescribedExample extends Example {
   /** Empty if there is none. */
   readonly summary: string;
   /** Empty if there is none. */
@@ -17,7 +21,7 @@ export interface MediaType {
   readonly type: string;
   /** Pointer to the schema. */
   readonly schema: string | undefined;
-  readonly examples: readonly Example[];
+  readonly examples: readonly DescribedExample[];
   readonly encoding: Node;
 }
 
@@ -35,7 +39,7 @@ export function contentAt(document: Document, owner: string): MediaType[] {
 }
 
 /** Lists the named examples of the media type or parameter at `owner`. */
-export function examplesAt(document: Document, owner: string): Example[] {
+export function examplesAt(document: Document, owner: string): DescribedExample[] {
   const place = join(owner, "examples");
   return Object.keys(document.node(place)).map((name) => {
     const { value, summary, description } = document.resolve(join(place, name));

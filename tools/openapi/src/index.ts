@@ -1,4 +1,4 @@
-export type { Example, MediaType } from "./content.ts";
+export type { DescribedExample, Example, MediaType } from "./content.ts";
 export { Document, DocumentSyntaxError, type SyntaxProblem } from "./document.ts";
 export { type Evidence, evidenceOf, unwrap } from "./extension.ts";
 export { isNode, list, type Node, node, strings, text } from "./node.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isNode } from "@clientele/contract/node";
+import { isNode } from "@clientele/openapi";
 import { parse } from "yaml";
 import { type Bump, greatest, isBump } from "./bump.ts";
 

@@ -3,9 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { Document } from "@clientele/contract/document";
-import { list, node } from "@clientele/contract/node";
 import { executable } from "@clientele/contract/socket/executable";
+import { Document, list, node } from "@clientele/openapi";
 import { type Bump, greatest, isBump } from "./bump.ts";
 import { type Change, typingChanges } from "./typing.ts";
 

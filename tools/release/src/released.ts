@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { node } from "@clientele/contract/node";
+import { node } from "@clientele/openapi";
 
 /** A provider's package, its spec, and the copy of the spec that its last release was made from. */
 export interface Release {

@@ -1,6 +1,4 @@
-import type { Document } from "@clientele/contract/document";
-import { node } from "@clientele/contract/node";
-import { specOf } from "@clientele/contract/spec";
+import { type Document, node, specOf } from "@clientele/openapi";
 import type { Bump } from "./bump.ts";
 
 /** One change between two versions of a spec, and the bump that it asks for by itself. */

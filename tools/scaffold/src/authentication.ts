@@ -1,6 +1,5 @@
-import type { Operation, Spec } from "@clientele/contract";
+import { type Operation, type Spec, text } from "@clientele/openapi";
 import { constantCase } from "./identifier.ts";
-import { text } from "./json.ts";
 
 /** One option of the client that carries a credential. */
 export interface Credential {

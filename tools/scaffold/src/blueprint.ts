@@ -1,10 +1,9 @@
 import type { Spec } from "@clientele/codegen";
-import type { Spec as Contract } from "@clientele/contract";
+import { type Spec as Contract, node, text } from "@clientele/openapi";
 import { type Authentication, readAuthentication } from "./authentication.ts";
 import { type Call, callsOf } from "./call.ts";
 import { type FailureShape, readFailureShape } from "./failure.ts";
 import { pascalCase } from "./identifier.ts";
-import { object, text } from "./json.ts";
 import { readServers, type Servers } from "./servers.ts";
 
 /** Everything that the files of a provider are made from, read off its spec. */
@@ -35,8 +34,8 @@ export function readBlueprint(name: string, spec: Spec, contract: Contract): Blu
   return {
     name,
     className: pascalCase(name),
-    title: text(object(root.info).title),
-    documentation: text(object(root.externalDocs).url),
+    title: text(node(root.info).title),
+    documentation: text(node(root.externalDocs).url),
     authentication,
     servers,
     failure: readFailureShape(contract),

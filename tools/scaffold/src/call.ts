@@ -1,5 +1,5 @@
 import type { SpecOperation } from "@clientele/codegen";
-import type { Example, Operation } from "@clientele/contract";
+import type { Example, Operation } from "@clientele/openapi";
 
 /** One operation with what it takes to show it: the arguments of a first call, and the answer to it. */
 export interface Call {

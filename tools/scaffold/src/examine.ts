@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { formatProblem, type Problem, parseSpec, type Spec, SpecError } from "@clientele/codegen";
-import { type Spec as Contract, loadSpec } from "@clientele/contract";
+import { type Spec as Contract, loadSpec } from "@clientele/openapi";
 import { readAuthentication } from "./authentication.ts";
 import { type Blueprint, readBlueprint } from "./blueprint.ts";
 import { lintProblems } from "./lint.ts";

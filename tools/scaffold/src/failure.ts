@@ -1,5 +1,4 @@
-import type { Spec } from "@clientele/contract";
-import { list, object, text } from "./json.ts";
+import { type Document, join, list, node, type Spec, text } from "@clientele/openapi";
 
 /** Where the entries of a list of problems stand, and what they are made of; without `message` they are texts. */
 export interface IssueShape {
@@ -30,14 +29,14 @@ export function readFailureShape(spec: Spec): FailureShape {
   for (const { responses } of spec.operations) {
     for (const { content } of responses.filter(({ status }) => !/^[123]/.test(status))) {
       for (const { type, schema } of content) {
-        if (schema && /json$/.test(type)) collect(spec, schema, body);
+        if (schema && /json$/.test(type)) collect(spec.document, schema, { into: body });
       }
     }
   }
   const error = body.get("error");
   const within = error !== undefined && isA(spec, error, "object") ? "error" : undefined;
   const members = new Map(within ? [] : body);
-  if (within && error !== undefined) collect(spec, error, members);
+  if (within && error !== undefined) collect(spec.document, error, { into: members });
   const find = (names: readonly string[], from: ReadonlyMap<string, string>): string | undefined =>
     names.find((name) => isA(spec, from.get(name), "string"));
   const message = find(messages, members) ?? find(["error"], members);
@@ -58,7 +57,7 @@ function issuesOf(
   const items = `${spec.document.follow(members.get(name) ?? "")}/items`;
   if (isA(spec, items, "string")) return { list: name, param: undefined, code: undefined, message: undefined };
   const entry = new Map<string, string>();
-  collect(spec, items, entry);
+  collect(spec.document, items, { into: entry });
   const message = find([...messages, "reason", "error"], entry);
   if (message === undefined) return undefined;
   const code = find(
@@ -69,17 +68,21 @@ function issuesOf(
 }
 
 /** Pointers to the properties of a schema, by name, through references and compositions; the first of a name counts. */
-function collect({ document }: Spec, pointer: string, into: Map<string, string>, seen: Set<string> = new Set()): void {
+function collect(
+  document: Document,
+  pointer: string,
+  { into, seen = new Set() }: { readonly into: Map<string, string>; readonly seen?: Set<string> },
+): void {
   const place = document.follow(pointer);
   if (seen.has(place)) return;
   seen.add(place);
   const schema = document.node(place);
-  for (const name of Object.keys(object(schema.properties))) {
-    if (!into.has(name)) into.set(name, `${place}/properties/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  for (const name of Object.keys(node(schema.properties))) {
+    if (!into.has(name)) into.set(name, join(place, "properties", name));
   }
   for (const composition of ["allOf", "oneOf", "anyOf"]) {
     for (const index of list(schema[composition]).keys()) {
-      collect({ document, operations: [] }, `${place}/${composition}/${index}`, into, seen);
+      collect(document, join(place, composition, index), { into, seen });
     }
   }
 }
@@ -95,7 +98,7 @@ export function readFailure(
   shape: FailureShape,
   body: unknown,
 ): { code: string | undefined; message: string | undefined } {
-  const members = shape.within ? object(object(body)[shape.within]) : object(body);
+  const members = shape.within ? node(node(body)[shape.within]) : node(body);
   const of = (name: string | undefined): string | undefined => (name && text(members[name])) || undefined;
   return { code: of(shape.code), message: of(shape.message) };
 }

@@ -1,5 +1,5 @@
+import { list, node, text } from "@clientele/openapi";
 import { type Blueprint, isProvable } from "./blueprint.ts";
-import { list, object, text } from "./json.ts";
 
 /** What the package does not do for this spec, a sentence each; whoever writes the package has to decide on it. */
 export function limitsOf(blueprint: Blueprint): string[] {
@@ -31,7 +31,7 @@ export function limitsOf(blueprint: Blueprint): string[] {
     !isProvable(blueprint),
     "package: no GET of one thing shows an answer and a refusal without a header of the caller, so nothing proves the package as packed",
   );
-  const webhooks = Object.keys(object(root.webhooks));
+  const webhooks = Object.keys(node(root.webhooks));
   say(
     webhooks.length > 0,
     `webhooks: nothing verifies ${webhooks.join(", ")}; how they are signed is no part of OpenAPI`,
@@ -60,9 +60,9 @@ export function limitsOf(blueprint: Blueprint): string[] {
   const silent = calls.filter(({ operation }) => operation.responses.every(({ status }) => /^[123]/.test(status)));
   say(silent.length > 0, `errors: ${ids(silent)} documents no error; what is not documented is not tested`);
   const doubtful = spec.schemas.filter((name) => {
-    const members = object(contract.document.node(`/components/schemas/${name}`).properties);
+    const members = node(contract.document.node(`/components/schemas/${name}`).properties);
     return (
-      /Response$/.test(name) && ["status", "success", "ok"].some((member) => object(members[member]).type === "boolean")
+      /Response$/.test(name) && ["status", "success", "ok"].some((member) => node(members[member]).type === "boolean")
     );
   });
   say(
@@ -88,7 +88,7 @@ export function limitsOf(blueprint: Blueprint): string[] {
 }
 
 function at(value: unknown, segments: readonly string[]): unknown {
-  return segments.reduce<unknown>((from, name) => object(from)[name], value);
+  return segments.reduce<unknown>((from, name) => node(from)[name], value);
 }
 
 /** What was made of the spec, a line each. */

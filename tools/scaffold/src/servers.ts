@@ -1,12 +1,11 @@
-import type { Spec } from "@clientele/contract";
-import { list, object, text } from "./json.ts";
+import { list, node, type Spec, text } from "@clientele/openapi";
 
 /** Where requests go: one base URL, or one for each mode. */
 export type Servers = { readonly url: string } | { readonly test: string; readonly live: string };
 
 /** Reads the servers of a spec; a list of problems where a client could not choose among them. */
 export function readServers({ document, operations }: Spec): Servers | string[] {
-  const all = list(document.root.servers).map(object);
+  const all = list(document.root.servers).map(node);
   const problems: string[] = [];
   for (const { url, variables } of all) {
     const parsed = URL.canParse(text(url)) ? new URL(text(url)) : undefined;

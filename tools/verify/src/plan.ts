@@ -1,4 +1,4 @@
-import { type Example, loadSpec, type Operation } from "@clientele/contract";
+import { type Example, loadSpec, type Operation, unwrap } from "@clientele/openapi";
 
 /** One call of a client, and what must come of it. */
 export interface PlannedCall {
@@ -34,8 +34,7 @@ export function planOf(specFile: string): Plan {
 
 function answered(operation: Operation): PlannedCall {
   const { status, name, value } = answerOf(operation, (code) => code >= 200 && code < 300);
-  const pointer = operation.extensions["x-unwrap"];
-  return { ...called(operation, status, name), value: typeof pointer === "string" ? at(value, pointer) : value };
+  return { ...called(operation, status, name), value: unwrap(operation, value) };
 }
 
 function refused(operation: Operation): PlannedCall {
@@ -57,11 +56,4 @@ function answerOf(operation: Operation, wanted: (code: number) => boolean): Exam
     if (example && wanted(Number(status))) return { ...example, status: Number(status) };
   }
   throw new Error(`${operation.id} documents no answer that fits, with a named example`);
-}
-
-function at(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  const names = keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  // Whatever has no such member has `undefined` there.
-  return names.reduce<unknown>((from, name) => (from as Record<string, unknown> | undefined)?.[name], value);
 }

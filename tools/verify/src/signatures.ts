@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadSpec } from "@clientele/contract";
+import { loadSpec } from "@clientele/openapi";
 import ts from "typescript-5";
 import type { Consumer } from "./consumer.ts";
 

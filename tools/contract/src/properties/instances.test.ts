@@ -1,6 +1,6 @@
+import { Document } from "@clientele/openapi";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Document } from "../document.ts";
 import { libraryFile } from "../fixtures/library.ts";
 import { Schemas } from "../schemas.ts";
 import { instances } from "./instances.ts";

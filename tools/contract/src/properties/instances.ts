@@ -1,5 +1,5 @@
+import type { Document } from "@clientele/openapi";
 import fc from "fast-check";
-import type { Document } from "../document.ts";
 import { type Shape, shapesOf } from "./shape.ts";
 import { names, texts } from "./text.ts";
 

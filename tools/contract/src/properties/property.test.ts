@@ -1,9 +1,9 @@
+import type { MediaType } from "@clientele/openapi";
 import { describe, expect, it } from "vitest";
 import type { LibraryOptions } from "../fixtures/client.ts";
 import { library } from "../fixtures/client.ts";
 import { cell, libraryKit, librarySpec, operation } from "../fixtures/library.ts";
 import { createKit, type Kit } from "../kit.ts";
-import type { MediaType } from "../spec.ts";
 import { holdAnswers } from "./answer-property.ts";
 import { runOf } from "./property.ts";
 import { holdRequests } from "./request-property.ts";

@@ -1,10 +1,9 @@
+import type { Document, MediaType } from "@clientele/openapi";
 import fc from "fast-check";
 import { coerce } from "../coercion.ts";
-import type { Document } from "../document.ts";
 import { decodeForm, encodeForm } from "../form.ts";
 import type { Schemas } from "../schemas.ts";
 import { placeOf } from "../shape.ts";
-import type { MediaType } from "../spec.ts";
 import { formType, isJson } from "../wire.ts";
 import { type InstanceOptions, instances } from "./instances.ts";
 

@@ -1,7 +1,7 @@
+import type { MediaType, Operation } from "@clientele/openapi";
 import { exchange } from "../exchange.ts";
 import type { Kit } from "../kit.ts";
 import { cellsOf } from "../matrix.ts";
-import type { MediaType, Operation } from "../spec.ts";
 import { everyBody, type Run } from "./property.ts";
 
 /**

@@ -1,6 +1,4 @@
-import type { Document } from "../document.ts";
-import { isNode, list, type Node, node, strings } from "../node.ts";
-import { at, join } from "../pointer.ts";
+import { at, type Document, isNode, join, list, type Node, node, strings } from "@clientele/openapi";
 
 /** What an instance has to meet all at once: schemas merged, alternatives already chosen. */
 export interface Shape {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Node, node } from "../node.ts";
+import { type Node, node } from "@clientele/openapi";
 
 /** The script that a package installs under a name, by the URL of its `package.json`; throws where it has none of that name. */
 export function executable(manifest: string, name: string): string {

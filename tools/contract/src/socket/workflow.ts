@@ -1,8 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Document } from "../document.ts";
-import { list, node } from "../node.ts";
+import { Document, list, node } from "@clientele/openapi";
 import { executable } from "./executable.ts";
 
 /** How a run of workflows ended. */

@@ -1,3 +1,4 @@
+import { join } from "@clientele/openapi";
 import { stringify } from "yaml";
 import { type Blueprint, firstCall, safeCalls } from "../blueprint.ts";
 import type { Call } from "../call.ts";
@@ -39,11 +40,11 @@ function step({ operation, method, args, success }: Call, name: string): object 
   const parameters = operation.parameters
     .filter(({ required, in: place }) => required && place !== "cookie")
     .map((parameter) => ({ name: parameter.name, in: parameter.in, value: parameter.example }));
-  const pointer = `${operation.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${operation.method.toLowerCase()}`;
+  const pointer = join("/paths", operation.path, operation.method.toLowerCase());
   return {
     stepId: operation.id.replace(".", "-"),
     description: `${method.summary}.`,
-    operationPath: `{$sourceDescriptions.${name}.url}#/paths/${pointer}`,
+    operationPath: `{$sourceDescriptions.${name}.url}#${pointer}`,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(method.body
       ? { requestBody: { contentType: "application/json", payload: args[method.pathArguments.length] } }

@@ -52,14 +52,14 @@ export function hasModes({ servers }: Blueprint): boolean {
 
 /** The calls that may be made again and again. */
 export function safeCalls({ calls }: Blueprint): Call[] {
-  return calls.filter(({ method }) => method.retry === "safe");
+  return calls.filter(({ method }) => method.retry.safe);
 }
 
 /** The call that samples and tests begin with: safe, authenticated, of one thing where there is one, with an answer. */
 export function firstCall(blueprint: Blueprint): Call {
   const secured = blueprint.calls.filter(({ operation }) => operation.security.length > 0);
   const worth = ({ method, path, success }: Call): number =>
-    (method.retry === "safe" ? 4 : 0) +
+    (method.retry.safe ? 4 : 0) +
     (success.body === undefined ? 0 : 2) +
     (path.length > 0 && !method.pages ? 1 : 0);
   const [best] = secured.toSorted((a, b) => worth(b) - worth(a));

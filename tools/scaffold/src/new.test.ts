@@ -129,7 +129,7 @@ describe("every kind of authentication", { timeout: patience }, () => {
     "is built, type-checked and proven: $name",
     async ({ name }) => {
       const fresh = `clientele-codegen --spec ../../specs/${name}.yaml --out src/generated --check`;
-      const commands = [fresh, "tsdown", "tsc", "tsc -p tsconfig.test.json", "vitest run src test/contract.test.ts"];
+      const commands = [fresh, "tsdown", "tsc", "tsc -p tsconfig.build.json", "vitest run src test/contract.test.ts"];
       const line = commands.map((command) => `node_modules/.bin/${command}`).join(" && ");
       const { status, output } = await shell(line, folderOf(name));
       expect(status, output).toBe(0);

@@ -72,6 +72,12 @@ test("reports a wrong spec by file and line, and keeps the old files", async () 
   expect(await readdir(folder)).toEqual(["books.yaml", "generated"]);
 });
 
+test("writes the spec as one JSON document", async () => {
+  const file = join(folder, "dist", "openapi.json");
+  expect((await ran("--spec", spec, "--document", file)).status).toBe(0);
+  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ openapi: "3.1.0", paths: { "/books": {} } });
+});
+
 test("what openapi-typescript refuses is a problem of the spec, too", async () => {
   const text = await readFile(spec, "utf8");
   await writeFile(spec, text.replace("Book: { type: object }", "Book: { type: object, properties: { a: 5 } }"));
@@ -86,14 +92,16 @@ test("a spec that is not there is named", async () => {
   expect(error).toEqual([expect.stringContaining("none.yaml")]);
 });
 
-test.each([[[]], [["--spec", "x"]], [["--spec", "x", "--out", "y", "--force"]]])(
-  "%j is answered with the usage",
-  async (args) => {
-    const { status, error } = await ran(...args);
-    expect(status).toBe(2);
-    expect(error).toEqual([expect.stringContaining("usage:")]);
-  },
-);
+test.each([
+  [[]],
+  [["--spec", "x"]],
+  [["--spec", "x", "--out", "y", "--force"]],
+  [["--spec", "x", "--out", "y", "--document", "z"]],
+])("%j is answered with the usage", async (args) => {
+  const { status, error } = await ran(...args);
+  expect(status).toBe(2);
+  expect(error).toEqual([expect.stringContaining("usage:")]);
+});
 
 test("the process ends with the status", async () => {
   const node = promisify(execFile);

@@ -1,3 +1,5 @@
+import { parametersOf } from "./parameters.mjs";
+import { isObject } from "./place.mjs";
 import { isText } from "./text.mjs";
 
 /**
@@ -33,8 +35,19 @@ export function operationComplete() {
         );
       }
       const retry = operation["x-retry"];
-      if (retry !== "safe" && retry !== "never") {
-        report("x-retry", `\`x-retry\` is ${JSON.stringify(retry)}. Write \`safe\` or \`never\`.`);
+      if (isObject(retry)) {
+        const headers = parametersOf({ node: operation, location: ctx.location }, "header", ctx);
+        if (!isText(retry.with) || !headers.some((name) => name.toLowerCase() === retry.with.toLowerCase())) {
+          report(
+            "x-retry",
+            "`x-retry` names no header parameter of the operation. Declare the header, and name it as `with`.",
+          );
+        }
+      } else if (retry !== "safe" && retry !== "never") {
+        report(
+          "x-retry",
+          `\`x-retry\` is ${JSON.stringify(retry)}. Write \`safe\`, \`never\` or \`{ with: <header> }\`.`,
+        );
       } else if (retry === "never" && ctx.key === "get") {
         report("x-retry", "A GET changes nothing, so it may be sent again. Write `x-retry: safe`.");
       }

@@ -1,5 +1,6 @@
 import { successContent } from "./content.mjs";
-import { isObject, isReference, member, members } from "./place.mjs";
+import { parametersOf } from "./parameters.mjs";
+import { isObject, member, members, target } from "./place.mjs";
 import { parsePointer } from "./pointer.mjs";
 import { schemaAt } from "./schema-tree.mjs";
 
@@ -9,18 +10,40 @@ const STYLES = {
   pages: { parameter: "query", page: "pointer", pages: "pointer" },
   count: { parameter: "query", size: "query", count: "pointer", actual: "pointer" },
   offset: { parameter: "query", limit: "query", default: "number" },
+  link: { parameters: "queries", next: "pointer" },
 };
-const OPTIONAL = ["actual"];
+const OPTIONAL = { count: ["actual"], link: ["next"] };
 
-function queryNames(operation, pathItem, ctx) {
-  return [pathItem?.parameters, operation.parameters]
-    .flatMap((parameters) => (Array.isArray(parameters) ? parameters : []))
-    .map((parameter) => (isReference(parameter) ? ctx.resolve(parameter).node : parameter))
-    .filter((parameter) => parameter?.in === "query")
-    .map((parameter) => parameter.name);
+// Whether an example is the address of a page rather than a cursor: a URL, an absolute path or a query alone.
+function isUrl(example) {
+  return typeof example === "string" && /^(https?:\/\/|\/|\?)/i.test(example);
 }
 
-function* flaws(rule, queries, bodies, ctx) {
+// What the examples of the answers, and the schema of the member itself, show at a pointer.
+function examplesAt(path, contents, ctx) {
+  const follow = (value) => path.reduce((found, key) => found?.[key], value);
+  return contents.flatMap((media) => {
+    const body = member(media, "schema");
+    const schema = body && schemaAt(body, path, ctx, ["allOf", "anyOf", "oneOf"]);
+    const named = members(member(media, "examples")).map((example) => target(example, ctx)?.node?.value);
+    return [...named.map(follow), target(schema, ctx)?.node?.example];
+  });
+}
+
+function* linkFlaws({ style, next }, contents, ctx) {
+  const path = next === undefined ? undefined : parsePointer(next);
+  if (!path) return;
+  const shown = examplesAt(path, contents, ctx).filter((example) => example !== undefined && example !== null);
+  if (style === "next" && shown.some(isUrl)) {
+    yield "`next` shows a URL, which is no value of a parameter. Write `{ style: link, parameters: [...], next: ... }`.";
+  }
+  if (style === "link" && shown.some((example) => !isUrl(example))) {
+    yield "`next` shows no URL. Point it at the address of the next page, or write `style: next` for a cursor.";
+  }
+}
+
+function* flaws(rule, { queries, contents }, ctx) {
+  const bodies = contents.flatMap((media) => member(media, "schema") ?? []);
   const shape = isObject(rule) && Object.hasOwn(STYLES, rule.style) ? STYLES[rule.style] : undefined;
   if (!shape) {
     yield `A rule of \`x-pagination\` has no known style. Write one of ${Object.keys(STYLES).join(", ")}.`;
@@ -33,11 +56,15 @@ function* flaws(rule, queries, bodies, ctx) {
   for (const [key, kind] of Object.entries(shape)) {
     const value = rule[key];
     if (value === undefined) {
-      if (OPTIONAL.includes(key)) continue;
+      if (OPTIONAL[rule.style]?.includes(key)) continue;
       yield `Style ${rule.style} needs \`${key}\`. Its members are ${Object.keys(shape).join(", ")}.`;
     } else if (kind === "number") {
       if (!Number.isInteger(value) || value < 1)
         yield `\`${key}\` is not a number of items. Write a whole one above zero.`;
+    } else if (kind === "queries") {
+      const names = Array.isArray(value) ? value : [];
+      if (names.length === 0 || names.some((name) => !queries.includes(name)))
+        yield `\`${key}\` is not a list of query parameters of the operation. It has ${queries.join(", ") || "none"}.`;
     } else if (kind === "query") {
       if (!queries.includes(value))
         yield `\`${key}\` names no query parameter of the operation. It has ${queries.join(", ") || "none"}.`;
@@ -48,6 +75,7 @@ function* flaws(rule, queries, bodies, ctx) {
         yield `\`${key}\` leads nowhere in the successful response. Write a JSON pointer to a member of its schema.`;
     }
   }
+  yield* linkFlaws(rule, contents, ctx);
 }
 
 /**
@@ -69,10 +97,9 @@ export function paginationWellFormed() {
         });
         return;
       }
-      const queries = queryNames(operation, ctx.parent, ctx);
-      const bodies = successContent(self, ctx).flatMap((media) => member(media, "schema") ?? []);
+      const facts = { queries: parametersOf(self, "query", ctx), contents: successContent(self, ctx) };
       for (const rule of members(pagination)) {
-        for (const message of flaws(rule.node, queries, bodies, ctx)) ctx.report({ message, location: rule.location });
+        for (const message of flaws(rule.node, facts, ctx)) ctx.report({ message, location: rule.location });
       }
     },
   };

@@ -1,39 +1,15 @@
-import { requestContent } from "./content.mjs";
-import { isReceived } from "./direction.mjs";
+import { contentOf, requestContent } from "./content.mjs";
 import { member, members, trail } from "./place.mjs";
 import { reach } from "./schema-tree.mjs";
-
-const SECRETS = new Set([
-  "access_token",
-  "account_number",
-  "bvn",
-  "client_secret",
-  "cvc",
-  "cvv",
-  "merchant_key",
-  "pan",
-  "publishable_api_key",
-  "secret_key",
-]);
-const BESIDE_A_CARD_NUMBER = ["cvc", "cvv", "expiry_month"];
-
-/** Brings `accountNumber`, `account-number` and `card[account_number]` to the one spelling of the lists above. */
-function plain(name) {
-  const last = name.replace(/\]$/, "").split("[").at(-1) ?? name;
-  return last
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replaceAll("-", "_")
-    .toLowerCase();
-}
+import { isMasked, isSensitiveExample, isSensitiveName } from "./sensitive-name.mjs";
 
 function isMarked(place, ctx) {
   return place !== undefined && trail(place, ctx).some(({ node }) => node?.["x-sensitive"] === true);
 }
 
 /**
- * Card numbers, security codes, bank details and keys that are sent carry `x-sensitive: true`, and so never reach a log.
- *
- * Only what we send is looked at: what a response or a webhook shows of them is masked.
+ * Card numbers, security codes, bank details, identity numbers and keys carry `x-sensitive: true`, and so never reach a
+ * log: in requests, in responses and in webhooks. They are known by their name, or by an example that is one.
  *
  * @returns {object} the visitor.
  */
@@ -55,11 +31,12 @@ export function sensitiveMarked() {
   const requireMarks = (body, ctx) => {
     for (const schema of reach(body, ctx, seen)) {
       const properties = members(member(schema, "properties"));
-      const names = properties.map(({ key }) => plain(key));
-      const isCard = BESIDE_A_CARD_NUMBER.some((name) => names.includes(name));
+      const names = properties.map(({ key }) => key);
       for (const property of properties) {
-        const name = plain(property.key);
-        const isSecret = SECRETS.has(name) || (isCard && name === "number");
+        const examples = trail(property, ctx).map(({ node }) => node?.example);
+        // What the provider masks itself is no secret any more.
+        if (examples.some(isMasked)) continue;
+        const isSecret = isSensitiveName(property.key, names) || examples.some(isSensitiveExample);
         if (isSecret && !isMarked(property, ctx)) report(property.key, property.location, ctx);
       }
     }
@@ -71,14 +48,15 @@ export function sensitiveMarked() {
       const self = { node: parameter, location: ctx.location };
       const schema = member(self, "schema");
       requireTrue(parameter, ctx);
-      if (SECRETS.has(plain(String(parameter.name))) && !isMarked(self, ctx) && !isMarked(schema, ctx)) {
+      if (isSensitiveName(String(parameter.name)) && !isMarked(self, ctx) && !isMarked(schema, ctx)) {
         report(parameter.name, ctx.location, ctx);
       }
       if (schema) requireMarks(schema, ctx);
     },
     Operation(operation, ctx) {
-      if (isReceived(ctx.location)) return;
-      for (const media of requestContent({ node: operation, location: ctx.location }, ctx)) {
+      const self = { node: operation, location: ctx.location };
+      const answers = members(member(self, "responses")).flatMap((response) => contentOf(response, ctx));
+      for (const media of [...requestContent(self, ctx), ...answers]) {
         const body = member(media, "schema");
         if (body) requireMarks(body, ctx);
       }

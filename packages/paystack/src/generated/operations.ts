@@ -56,6 +56,7 @@ export const operations: Readonly<Record<string, Operation>> = {
 /** Names of the body members, parameters and headers whose values never reach a log, an error or a hook. */
 export const sensitive: readonly string[] = [
   "access_code",
+  "account_name",
   "account_number",
   "authorization",
   "bvn",

@@ -6,7 +6,7 @@ import { successes } from "./payload.ts";
 /** A rule of `x-pagination` as the transport reads it: pointers are lists of segments, all else is as written. */
 export type PageRule = Readonly<Record<string, string | number | readonly string[]>>;
 
-type Field = "parameter" | "pointer" | "optional pointer" | "positive";
+type Field = "parameter" | "parameters" | "pointer" | "optional pointer" | "positive";
 
 // As specs/README.md defines them.
 const styles: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
@@ -14,6 +14,7 @@ const styles: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   pages: { parameter: "parameter", page: "pointer", pages: "pointer" },
   count: { parameter: "parameter", size: "parameter", count: "pointer", actual: "optional pointer" },
   offset: { parameter: "parameter", limit: "parameter", default: "positive" },
+  link: { parameters: "parameters", next: "optional pointer" },
 };
 
 /** Reads `x-pagination`; `undefined` where the operation has none. `query` holds the names of its query parameters. */
@@ -57,6 +58,7 @@ function readField(
     field.report("pagination", `\`${field.key}\` is not a whole number above 0; give the provider's own default`);
     return undefined;
   }
+  if (kind === "parameters") return readParameters(field, query);
   if (kind === "parameter") {
     if (string === undefined) field.report("pagination", `\`${field.key}\` is missing; name a query parameter`);
     else if (!query.has(string)) {
@@ -78,4 +80,15 @@ function readField(
     }
   }
   return segments;
+}
+
+function readParameters(field: Cursor, query: ReadonlySet<string>): readonly string[] {
+  const items = field.items();
+  if (items.length === 0) field.report("pagination", "`parameters` is missing; list the query parameters of the link");
+  return items.map((item) => {
+    if (item.string === undefined || !query.has(item.string)) {
+      item.report("pagination-parameter", `the operation has no query parameter \`${item.value}\`; declare it`);
+    }
+    return item.string ?? "";
+  });
 }

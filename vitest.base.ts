@@ -6,7 +6,7 @@ const packages = join(import.meta.dirname, "packages");
 const name = `@clientele/(${readdirSync(packages).join("|")})`;
 
 /** How every suite runs: packages from their sources, two workers, results where `npm test` counts them. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       { find: /^@clientele\/core\/provider$/, replacement: join(packages, "core/src/provider-kit.ts") },
@@ -20,7 +20,9 @@ export default defineConfig({
     // Generous, so that no test fails on a slow or busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
-    include: ["**/*.test.ts", "**/*.test.mjs"],
+    reporters: ["default", ["json", { outputFile: `reports/vitest${mode === "slow" ? "-slow" : ""}.json` }]],
+    // `vitest run --mode slow` runs the slow suites, and only them.
+    include: mode === "slow" ? ["**/*.slow.test.ts"] : ["**/*.test.ts", "**/*.test.mjs"],
+    exclude: ["**/node_modules/**", ...(mode === "slow" ? [] : ["**/*.slow.test.ts"])],
   },
-});
+}));

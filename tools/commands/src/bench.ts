@@ -1,12 +1,6 @@
-// `npm run bench`: builds the packages, then measures them beside others and writes the page of the benchmarks.
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { root, turbo } from "./turbo.ts";
+// `npm run bench`: builds the packages, measures them beside other clients and writes docs/benchmarks.md.
+import { prepare } from "./prepare.ts";
+import { runProgram } from "./program.ts";
 
-const failed = turbo(["build"], ["--output-logs=errors-only"]).filter(({ exitCode }) => exitCode !== 0);
-if (failed.length > 0) {
-  console.error(`could not build: ${failed.map(({ directory }) => directory).join(", ")}`);
-  process.exit(1);
-}
-const args = [join(root, "tools/bench/src/main.ts"), ...process.argv.slice(2)];
-process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+prepare(["build"]);
+runProgram("tools/bench/src/main.ts");

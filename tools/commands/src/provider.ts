@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { apiReport, reportName } from "@clientele/release/api-report";
 import { packageAt } from "@clientele/release/workspace";
 import { run } from "@clientele/scaffold";
+import { printFailures } from "./failure.ts";
 import { closingLine, tally } from "./tally.ts";
 import { root, turbo } from "./turbo.ts";
 
@@ -45,9 +46,10 @@ function check(): number {
     console.error(`usage: npm run provider -- check <name>; there is no packages/${name}`);
     return 2;
   }
-  const flags = [`--filter=@clientele/${name}`, "--output-logs=errors-only", "--log-order=stream"];
-  const result = tally(turbo(["fresh", "build", "typecheck", "test"], flags), root);
-  for (const failure of result.failures) console.log(`failed: ${failure}`);
+  const flags = [`--filter=@clientele/${name}`, "--output-logs=hash-only"];
+  const outcomes = turbo(["fresh", "build", "typecheck", "test"], flags);
+  printFailures(outcomes, root);
+  const result = tally(outcomes, root);
   console.log(closingLine(result));
   return result.failed ? 1 : 0;
 }

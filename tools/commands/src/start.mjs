@@ -1,5 +1,5 @@
-// The door to the workspace on a machine that has only Node 20, npm and git: installs what is missing, then runs the
-// named task. Plain JavaScript without dependencies, since nothing is installed when it starts.
+// Starts a command of the root on a machine that has only Node 20 and npm: installs the dependencies, then runs the
+// file of that name beside this one, on the Node of the workspace. Plain JavaScript, as nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,25 +7,27 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const [task, ...rest] = process.argv.slice(2);
+const [command, ...rest] = process.argv.slice(2);
 
-const run = (...args) => {
-  const { status, error } = spawnSync("npx", ["--yes", packageManager, ...args], {
+const run = (stdio, ...args) => {
+  const { status, error, stdout, stderr } = spawnSync("npx", ["--yes", packageManager, ...args], {
     cwd: root,
-    stdio: "inherit",
+    stdio,
+    encoding: "utf8",
     shell: process.platform === "win32",
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off", npm_config_loglevel: "error" },
   });
   if (error) console.error(`npx could not be started: ${error.message}`);
+  if (status !== 0 && stdio === "pipe") process.stderr.write(`${stdout}${stderr}`);
   return status ?? 1;
 };
 
-if (!task) {
-  console.error("usage: node start.mjs <task>; the tasks are the files beside this one that tell of themselves");
+if (!command) {
+  console.error("usage: node start.mjs <command>");
   process.exit(2);
 }
-console.log("Installing what is needed …");
+console.log("Installing dependencies …");
 process.exit(
-  run("install", "--frozen-lockfile", "--reporter=append-only") ||
-    run("exec", "node", `tools/commands/src/${task}.ts`, ...rest),
+  run("pipe", "install", "--frozen-lockfile", "--reporter=append-only") ||
+    run("inherit", "exec", "node", `tools/commands/src/${command}.ts`, ...rest),
 );

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { closingLine, reportFile, tally } from "./tally.ts";
+import { printFailures } from "./failure.ts";
+import { closingLine, tally } from "./tally.ts";
+import type { TaskOutcome } from "./turbo.ts";
 
 let root: string;
 beforeEach(() => {
@@ -10,46 +12,54 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const report = (directory: string, passed: number, failed: number): void => {
-  mkdirSync(join(root, directory, "reports"), { recursive: true });
-  const numbers = { numPassedTests: passed, numFailedTests: failed, numFailedTestSuites: 0 };
-  writeFileSync(join(root, directory, reportFile), JSON.stringify(numbers));
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
 };
-const outcome = (directory: string, task: string, exitCode: number | undefined) => ({
+const report = (file: string, numPassedTests: number, numFailedTests: number): void =>
+  write(file, JSON.stringify({ numPassedTests, numFailedTests }));
+const outcome = (directory: string, task: string, exitCode: number | undefined): TaskOutcome => ({
   taskId: `${directory}#${task}`,
   directory,
   task,
   exitCode,
+  logFile: `${directory}/.turbo/turbo-${task}.log`,
 });
 
-test("tests are counted by their report, other tasks as one check each", () => {
-  report("a", 7, 0);
-  expect(tally([outcome("a", "test", 0), outcome("a", "typecheck", 0)], root)).toEqual({
-    passed: 8,
-    failed: 0,
-    failures: [],
-  });
+test("counts tests by their report, and other tasks as one check each", () => {
+  report("a/reports/vitest.json", 7, 0);
+  report("a/reports/vitest-slow.json", 5, 0);
+  const outcomes = [outcome("a", "test", 0), outcome("a", "test:slow", 0), outcome("a", "typecheck", 0)];
+  expect(tally(outcomes, root)).toEqual({ passed: 13, failed: 0 });
 });
 
-test("failed tests are counted one by one", () => {
-  report("a", 7, 2);
-  const result = tally([outcome("a", "test", 1)], root);
-  expect(result).toMatchObject({ passed: 7, failed: 2 });
-  expect(result.failures).toEqual(["a#test ended with exit code 1"]);
+test("counts failed tests one by one", () => {
+  report("a/reports/vitest.json", 7, 2);
+  expect(tally([outcome("a", "test", 1)], root)).toEqual({ passed: 7, failed: 2 });
 });
 
-test("a suite that fails without a failed test has failed all the same", () => {
-  report("a", 7, 0);
-  expect(tally([outcome("a", "test", 1)], root)).toMatchObject({ passed: 7, failed: 1 });
+test("counts a suite that fails without a failed test as one failure", () => {
+  report("a/reports/vitest.json", 7, 0);
+  expect(tally([outcome("a", "test", 1)], root)).toEqual({ passed: 7, failed: 1 });
 });
 
-test("a suite that never ran is a failure, whatever an old report says", () => {
-  report("a", 7, 0);
-  const result = tally([outcome("a", "test", undefined)], root);
-  expect(result).toMatchObject({ passed: 0, failed: 1 });
-  expect(result.failures).toEqual(["a#test did not run"]);
+test("counts a suite that did not run as a failure, whatever an old report says", () => {
+  report("a/reports/vitest.json", 7, 0);
+  expect(tally([outcome("a", "test", undefined)], root)).toEqual({ passed: 0, failed: 1 });
 });
 
-test("the closing line is plain", () => {
-  expect(closingLine({ passed: 12, failed: 0, failures: [] })).toBe("12 passed, 0 failed");
+test("writes a plain closing line", () => {
+  expect(closingLine({ passed: 12, failed: 0 })).toBe("12 passed, 0 failed");
+});
+
+test("prints the logs of failed tasks, then a line for each", () => {
+  write("a/.turbo/turbo-test.log", "expected 1 to be 2\n");
+  const lines: string[] = [];
+  const outcomes = [outcome("a", "build", 0), outcome("a", "test", 1), outcome("b", "test", undefined)];
+  printFailures(outcomes, root, (line: string) => lines.push(line));
+  expect(lines).toEqual([
+    "\n──── a#test ────\nexpected 1 to be 2",
+    "failed: a#test ended with exit code 1",
+    "failed: b#test did not run",
+  ]);
 });

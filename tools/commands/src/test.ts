@@ -1,15 +1,20 @@
-// `npm test`: every check of the workspace, each once, and a closing line that counts them.
+// `npm test`: every check a contributor needs; `npm test -- --all` adds the slow suites. The closing line counts them.
+import { parseArgs } from "node:util";
+import { printFailures } from "./failure.ts";
 import { closingLine, tally } from "./tally.ts";
 import { root, type TaskOutcome, turbo } from "./turbo.ts";
 
+const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
 const checks = ["lint", "unused", "lint:specs", "fresh", "build", "typecheck", "test", "docs"];
-const flags = ["--output-logs=errors-only", "--log-order=stream"];
+const tasks = values.all ? [...checks, "test:slow"] : checks;
 const site = "@clientele/site";
-// The site shows what the tests have proven, so it is built and tested when they have ended.
-const runs = [`--filter=!${site}`, `--filter=${site}`].map((filter) => turbo(checks, [...flags, filter]));
-// What both runs needed was done once and counts once.
+// The site shows the results of the tests, so it is built and tested after them.
+const runs = [`--filter=!${site}`, `--filter=${site}`].map((filter) =>
+  turbo(tasks, ["--output-logs=hash-only", filter]),
+);
+// A task that both runs needed counts once.
 const outcomes = new Map(runs.flat().map((outcome): [string, TaskOutcome] => [outcome.taskId, outcome]));
+printFailures([...outcomes.values()], root);
 const result = tally([...outcomes.values()], root);
-for (const failure of result.failures) console.log(`failed: ${failure}`);
 console.log(closingLine(result));
 process.exitCode = result.failed ? 1 : 0;

@@ -15,35 +15,46 @@ export interface Candidate {
   readonly subjects: readonly Subject[];
 }
 
-/** What was found: the clients, and the specs that have none yet. */
+/** The clients, and the names of specs that have no client yet. */
 export interface Discovery {
   readonly candidates: readonly Candidate[];
   readonly skipped: readonly string[];
 }
 
-/** What `packages/<name>/test/client.ts` must export. */
+/** The exports of `packages/<name>/test/client.ts`. */
 interface ClientModule {
   readonly default: Candidate["create"];
   readonly secrets: readonly string[];
 }
 
-/** Finds every client of the repository: a spec of the same name, and a `test/client.ts` in its package. */
-export async function discover(root: string): Promise<Discovery> {
+const root: string = join(import.meta.dirname, "../../..");
+
+/** The file of the guide that lists the cases. */
+export const guideFile: string = join(root, "docs/guides/failures.md");
+
+function specNames(): string[] {
+  const files = readdirSync(join(root, "specs")).filter((file) => file.endsWith(".yaml"));
+  return files.map((file) => file.slice(0, -".yaml".length)).sort();
+}
+
+const entryOf = (name: string): string => join(root, "packages", name, "test/client.ts");
+
+/** Lists the packages with a client: a spec of the same name and a `test/client.ts`. */
+export function clientNames(): string[] {
+  return specNames().filter((name) => existsSync(entryOf(name)));
+}
+
+/** Loads every client of the repository. */
+export async function discover(): Promise<Discovery> {
   const candidates: Candidate[] = [];
-  const skipped: string[] = [];
-  for (const file of readdirSync(join(root, "specs")).sort()) {
-    if (!file.endsWith(".yaml")) continue;
-    const name = file.slice(0, -".yaml".length);
-    const entry = join(root, "packages", name, "test/client.ts");
-    if (!existsSync(entry)) {
-      skipped.push(name);
-      continue;
-    }
-    const { default: create, secrets }: ClientModule = await import(pathToFileURL(entry).href);
+  const names = clientNames();
+  for (const name of names) {
+    const { default: create, secrets }: ClientModule = await import(pathToFileURL(entryOf(name)).href);
     if (typeof create !== "function" || secrets.length === 0) {
       throw new TypeError(`packages/${name}/test/client.ts must export a client by default, and its secrets`);
     }
-    candidates.push({ name, create, secrets, subjects: subjectsOf(loadSpec(join(root, "specs", file))) });
+    const subjects = subjectsOf(loadSpec(join(root, "specs", `${name}.yaml`)));
+    candidates.push({ name, create, secrets, subjects });
   }
-  return { candidates, skipped };
+  return { candidates, skipped: specNames().filter((name) => !names.includes(name)) };
 }

@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { Case, Group } from "./case.ts";
 import type { End } from "./end.ts";
 import { type Kind, kinds } from "./subject.ts";
 
-/** What came of every case, by client and title. */
-export type Results = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
-
 const nouns: Readonly<Record<Kind, string>> = { read: "reads", write: "writes", list: "lists" };
+/** The command that writes the guide. */
+export const command = "npx pnpm --filter @clientele/failures guide";
+
 const times = ["never sent", "sent once", "sent twice"];
 
 const describeEnd = ({ error, sent }: End): string => {
@@ -15,7 +13,7 @@ const describeEnd = ({ error, sent }: End): string => {
   return `${outcome}, ${times[sent] ?? `sent ${sent} times`}`;
 };
 
-/** What must come of a case, kinds that end alike together. */
+/** Describes the ends of a case, with the kinds of operations that end alike together. */
 export function describeEnds({ ends }: Case): string {
   const byText = new Map<string, Kind[]>();
   for (const kind of kinds) {
@@ -32,44 +30,24 @@ export function describeEnds({ ends }: Case): string {
 
 const escaped = (text: string): string => text.replaceAll("|", "\\|").replaceAll("_", "\\_");
 
-function tableOf({ name, cases }: Group, results: Results): string {
-  const clients = Object.keys(results);
-  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const rows = cases.map((one) =>
-    row([
-      escaped(one.title),
-      describeEnds(one),
-      ...clients.map((client) => (results[client]?.[one.title] ? "✓" : "✗")),
-    ]),
-  );
-  const heading = row(["what goes wrong", "what comes of it", ...clients]);
-  return [`## ${name}`, "", heading, row(["---", "---", ...clients.map(() => ":-:")]), ...rows].join("\n");
+function tableOf({ name, cases }: Group): string {
+  const rows = cases.map((one) => `| ${escaped(one.title)} | ${describeEnds(one)} |`);
+  return [`## ${name}`, "", "| failure | result |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** The guide: a table of every case and client. */
-export function renderGuide(groups: readonly Group[], results: Results): string {
+/** Renders the guide: a table of every case. The tests require each case to hold for every one of the `clients`. */
+export function renderGuide(groups: readonly Group[], clients: readonly string[]): string {
   const count = groups.reduce((sum, { cases }) => sum + cases.length, 0);
   const intro = `# When things go wrong
 
-<!-- Written by the tests in tools/failures from their own results. Do not edit. -->
+<!-- Written by \`${command}\`. Do not edit. -->
 
-A local server resets, stalls, drips, truncates, lies, redirects and limits; every client goes through all ${count} cases,
-with its default retries unless the case is about time, on Node 20, 22 and 24. The calls are real ones over real sockets, with a read, a write
-and a list of each client, made from the examples of its spec.
+A local server resets, stalls, truncates, redirects and rate-limits. All ${count} cases below hold for every client
+(${clients.join(", ")}) on Node 20, 22 and 24: the tests call a read, a write and a list of each client over real sockets,
+with arguments from the examples of its spec and with the default retries unless the case is about time.
 
-In every case, and beyond what the table says: nothing is left open, no promise is left unhandled, nothing reaches another
-server, and no key, signature or card number shows in the error (\`inspect\`, \`JSON.stringify\`, message, stack), in what
-hooks are told or in the lines of the log.
-
-✓ says that all of it held when the tests ran last. To run them: \`npx turbo run test --filter=@clientele/failures\`.`;
-  return `${[intro, ...groups.map((group) => tableOf(group, results))].join("\n\n")}\n`;
-}
-
-/** Writes a file whole or not at all, and not where it would stay the same. */
-export function writeGuide(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
+In every case, beyond what the tables say: no connection stays open, no promise rejection is unhandled, no other server
+is contacted, and no key, signature or card number appears in the error (\`inspect\`, \`JSON.stringify\`, message, stack),
+in an event of a hook or in a log line.`;
+  return `${[intro, ...groups.map(tableOf)].join("\n\n")}\n`;
 }

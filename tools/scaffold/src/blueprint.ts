@@ -59,9 +59,7 @@ export function safeCalls({ calls }: Blueprint): Call[] {
 export function firstCall(blueprint: Blueprint): Call {
   const secured = blueprint.calls.filter(({ operation }) => operation.security.length > 0);
   const worth = ({ method, path, success }: Call): number =>
-    (method.retry.safe ? 4 : 0) +
-    (success.body === undefined ? 0 : 2) +
-    (path.length > 0 && !method.pages ? 1 : 0);
+    (method.retry.safe ? 4 : 0) + (success.body === undefined ? 0 : 2) + (path.length > 0 && !method.pages ? 1 : 0);
   const [best] = secured.toSorted((a, b) => worth(b) - worth(a));
   if (!best) throw new RangeError("a blueprint has an operation with security");
   return best;

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { groups } from "./cases.ts";
 import { discover } from "./discover.ts";
 import { runElsewhere } from "./elsewhere.ts";
 
-const { candidates } = await discover(join(import.meta.dirname, "../../.."));
+const { candidates } = await discover();
 const titles = groups.flatMap(({ cases }) => cases.map(({ title }) => title));
 
 test.each(["node-20", "node-22"])("every case holds for every client on %s", { timeout: 300_000 }, async (node) => {

@@ -1,0 +1,18 @@
+import type { PinPaymentsControl } from "./pin-payments/control.ts";
+import { pinPayments } from "./pin-payments/provider.ts";
+import type { TypedProvider } from "./provider.ts";
+
+/** The control of each provider. */
+export interface Controls {
+  readonly "pin-payments": PinPaymentsControl;
+}
+
+/** Ready credentials of each provider, as options of its client. */
+export interface Credentials {
+  readonly "pin-payments": { readonly apiKey: string; readonly mode: "test" };
+}
+
+/** Every provider, by name. */
+export const providers: { readonly [Name in keyof Controls]: TypedProvider<Controls[Name]> } = {
+  "pin-payments": pinPayments,
+};

@@ -1,0 +1,16 @@
+import { defineConfig, type UserConfig } from "tsdown";
+import { library } from "../../tsdown.base.ts";
+
+// The tables of operations say how to page through lists, which only a client does: its rules are left out.
+const PAGING = "@clientele/core/provider";
+const plugin = {
+  name: "without-paging",
+  resolveId: (id: string) => (id === PAGING ? `\0${PAGING}` : undefined),
+  load: (id: string) =>
+    id === `\0${PAGING}`
+      ? "const rule = () => undefined; export { rule as byCount, rule as byLink, rule as byNext, rule as byOffset, rule as byPages };"
+      : undefined,
+};
+
+const config: UserConfig = defineConfig({ ...library, plugins: [plugin] });
+export default config;

@@ -1,274 +1,191 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  book,
-  broken,
-  create,
-  fails,
-  json,
-  type LibraryOptions,
-  type Reply,
-  rejection,
-  retrieve,
-  stub,
-} from "../test/library.ts";
-import { ConnectionError, RateLimitError, ServerError } from "./index.ts";
+import { backoff, neverLeft, requestedWait } from "./retry.ts";
 
-const answer = (status: number, headers: Readonly<Record<string, string>> = {}): Reply => {
-  return () => json({ message: "no" }, status, headers);
-};
+const failure = (facts: object, message = "failed"): Error => Object.assign(new Error(message), facts);
+const fetchFailed = (cause: unknown): TypeError => new TypeError("fetch failed", { cause });
 
-/** Makes a call and lets all its waits pass; tells how often it was sent and how long each wait was. */
-const run = async (
-  call: (options: LibraryOptions) => Promise<unknown>,
-  replies: readonly [Reply, ...Reply[]],
-  options: LibraryOptions = {},
-) => {
-  const fetch = stub(...replies);
-  const waits: number[] = [];
-  const hooks = { onRetry: ({ delayMs }: { delayMs?: number }) => waits.push(delayMs ?? Number.NaN) };
-  const outcome = call({ ...options, fetch, hooks }).catch((error: unknown) => error);
-  await vi.runAllTimersAsync();
-  return { outcome: await outcome, sent: fetch.sent.length, waits };
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date("2026-03-01T12:00:00Z") });
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-describe("what is sent again", () => {
-  test.each([408, 429, 500, 502, 503, 504, 599])("a read answered %i, twice by default", async (status) => {
-    const { outcome, sent } = await run(retrieve, [answer(status)]);
-    expect(sent).toBe(3);
-    expect(outcome).toMatchObject({ status, attempts: 3 });
+describe("a request never left", () => {
+  test.each(["connect", "getaddrinfo", "queryA", "queryAaaa", "querySrv"])("when Node failed in %s", (syscall) => {
+    expect(neverLeft(fetchFailed(failure({ code: "EHOSTUNREACH", syscall })))).toBe(true);
+    expect(neverLeft(failure({ syscall }))).toBe(true);
   });
 
-  test.each([300, 304, 307, 400, 401, 402, 403, 404, 409, 418, 422, 499])("not a read answered %i", async (status) => {
-    const reply: Reply = () => new Response(null, { status });
-    const { outcome, sent } = await run(retrieve, [reply]);
-    expect(sent).toBe(1);
-    expect(outcome).toMatchObject({ status, attempts: 1 });
+  test("when undici could not connect in time", () => {
+    expect(neverLeft(fetchFailed(failure({ code: "UND_ERR_CONNECT_TIMEOUT" })))).toBe(true);
   });
 
-  test.each([408, 500, 502, 503, 504])("not a write answered %i", async (status) => {
-    const { outcome, sent } = await run(create, [answer(status)]);
-    expect(sent).toBe(1);
-    expect(outcome).toMatchObject({ status, attempts: 1 });
+  test("when every address of a name failed to connect", () => {
+    const refused = failure({ code: "ECONNREFUSED", syscall: "connect" });
+    const late = failure({ code: "ETIMEDOUT", syscall: "connect" });
+    const code = "ECONNREFUSED";
+    expect(neverLeft(fetchFailed(Object.assign(new AggregateError([refused, late]), { code })))).toBe(true);
+    const reset = failure({ code: "ECONNRESET", syscall: "read" });
+    expect(neverLeft(fetchFailed(Object.assign(new AggregateError([refused, reset]), { code })))).toBe(false);
+    expect(neverLeft(fetchFailed(Object.assign(new AggregateError([]), { code })))).toBe(false);
   });
 
-  test("a write answered 429, because it was turned away", async () => {
-    const { outcome, sent } = await run(create, [answer(429), book]);
-    expect(sent).toBe(2);
-    expect(outcome).toEqual({ title: "Emma" });
-  });
-
-  test("a read whose connection broke, but not a write", async () => {
-    const reply = fails(() => broken("ECONNRESET"));
-    const read = await run(retrieve, [reply]);
-    expect(read.sent).toBe(3);
-    expect(read.outcome).toBeInstanceOf(ConnectionError);
-    const write = await run(create, [reply]);
-    expect(write.sent).toBe(1);
-    expect(write.outcome).toBeInstanceOf(ConnectionError);
-  });
-
-  test("a read that took too long, but not a write", async () => {
-    const stall: Reply = () => new Promise<never>(() => {});
-    const read = await run(retrieve, [stall], { timeout: 100 });
-    expect(read.sent).toBe(3);
-    expect(read.outcome).toMatchObject({ name: "TimeoutError", attempts: 3 });
-    const write = await run(create, [stall], { timeout: 100 });
-    expect(write.sent).toBe(1);
-    expect(write.outcome).toMatchObject({ name: "TimeoutError", attempts: 1 });
-  });
-
-  test("never more than maxRetries allows, on the client or on the call", async () => {
-    const none = await run(retrieve, [answer(503)], { maxRetries: 0 });
-    expect(none.sent).toBe(1);
-    const five = await run(retrieve, [answer(503)], { maxRetries: 5 });
-    expect(five.sent).toBe(6);
-    const call = await run((options) => retrieve({ ...options, call: { maxRetries: 1 } }), [answer(503)], {
-      maxRetries: 5,
-    });
-    expect(call.sent).toBe(2);
-  });
-
-  test("with the same request each time, body included", async () => {
-    const fetch = stub(answer(429), answer(429), book);
-    const outcome = create({ fetch });
-    await vi.runAllTimersAsync();
-    await outcome;
-    const [first, ...others] = fetch.sent.map(({ url, method, body, headers }) => ({
-      url,
-      method,
-      body,
-      headers: Object.fromEntries(headers),
-    }));
-    expect(others).toEqual([first, first]);
-    expect(first?.body).toBe('{"title":"Emma"}');
-  });
-
-  test("with credentials made anew", async () => {
-    let made = 0;
-    const fetch = stub(answer(503), book);
-    const outcome = retrieve({ fetch, provider: { authorize: () => ({ "x-signature": `s${++made}` }) } });
-    await vi.runAllTimersAsync();
-    await outcome;
-    expect(fetch.sent.map(({ headers }) => headers.get("x-signature"))).toEqual(["s1", "s2"]);
+  // The sentences of Bun 1.4.5 and 1.1, Deno 2.9.6 and 2.0.
+  test.each([
+    "ECONNREFUSED: Unable to connect. Is the computer able to access the url?",
+    "EHOSTUNREACH: Unable to connect. Is the computer able to access the url?",
+    "Unable to connect. Is the computer able to access the url?",
+    "error sending request for url (http://a.example/): client error (Connect): dns error: failed to lookup address",
+    "error sending request for url (http://127.0.0.1:9/): client error (Connect): tcp connect error: Connection refused",
+  ])("when Bun or Deno say so: %s", (message) => {
+    expect(neverLeft(failure({}, message))).toBe(true);
+    expect(neverLeft(fetchFailed(failure({ code: "ECONNREFUSED" }, message)))).toBe(true);
   });
 });
 
-describe("a write that never left is sent again", () => {
-  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"])(
-    "Node: %s",
-    async (code) => {
-      const { outcome, sent } = await run(create, [fails(() => broken(code)), book]);
-      expect(sent).toBe(2);
-      expect(outcome).toEqual({ title: "Emma" });
+describe("nothing proves that a request never left", () => {
+  test.each(["read", "write", "shutdown", "connected", "query", undefined, 7, null])(
+    "when Node failed in %j",
+    (syscall) => {
+      for (const code of ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "ECONNRESET"]) {
+        expect(neverLeft(fetchFailed(failure({ code, syscall })))).toBe(false);
+      }
     },
   );
 
-  test("Node, where every address of a name was tried", async () => {
-    const refused = (address: string) =>
-      Object.assign(new Error(`connect ECONNREFUSED ${address}`), { code: "ECONNREFUSED" });
-    const make = () => {
-      const all = new AggregateError([refused("::1:9"), refused("127.0.0.1:9")]);
-      return new TypeError("fetch failed", { cause: Object.assign(all, { code: "ECONNREFUSED" }) });
-    };
-    const { sent } = await run(create, [fails(make), book]);
-    expect(sent).toBe(2);
-  });
-
-  test("Bun", async () => {
-    const make = () =>
-      Object.assign(new Error("Unable to connect. Is the computer able to access the url?"), {
-        code: "ConnectionRefused",
-      });
-    const { sent } = await run(create, [fails(make), book]);
-    expect(sent).toBe(2);
-  });
-
-  test("Deno", async () => {
-    const said = "error sending request for url (http://127.0.0.1:9/): client error (Connect): tcp connect error";
-    const { sent } = await run(create, [fails(() => new TypeError(said)), book]);
-    expect(sent).toBe(2);
-  });
-
-  test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "ConnectionClosed"])(
-    "but one that may have arrived is not: %s",
-    async (code) => {
-      const { sent } = await run(create, [fails(() => broken(code)), book]);
-      expect(sent).toBe(1);
+  test.each(["UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_CONNECT_TIMEOUTS", "ConnectionRefused"])(
+    "when the code is %s",
+    (code) => {
+      expect(neverLeft(fetchFailed(failure({ code })))).toBe(false);
     },
   );
 
-  test.each(["connection error: ECONNREFUSED later", "client error (SendRequest): connection closed"])(
-    "nor is one whose message only sounds like it: %s",
-    async (message) => {
-      const { sent } = await run(create, [fails(() => new TypeError(message)), book]);
-      expect(sent).toBe(1);
-    },
-  );
-
-  test.each([null, undefined, 0, "", "reset"])("and a thrown %j that is no error does no harm", async (thrown) => {
-    const { outcome, sent } = await run(create, [fails(() => thrown)]);
-    expect(sent).toBe(1);
-    expect(outcome).toBeInstanceOf(ConnectionError);
-  });
-
-  test("and a chain of causes that bites its tail is followed to an end", async () => {
-    const make = () => {
-      const error = new Error("broken");
-      error.cause = error;
-      return error;
-    };
-    const { outcome } = await run(create, [fails(make)]);
-    expect(outcome).toBeInstanceOf(ConnectionError);
-  });
-});
-
-describe("how long it waits", () => {
-  test("without a word from the server, half of 0.5, 1, 2, 4, 8, 8 s when the dice fall in the middle", async () => {
-    const { waits } = await run(retrieve, [answer(503)], { maxRetries: 6 });
-    expect(waits).toEqual([250, 500, 1000, 2000, 4000, 4000]);
-  });
-
-  test("with full jitter: from nothing to the whole of it", async () => {
-    vi.mocked(Math.random).mockReturnValue(0);
-    expect((await run(retrieve, [answer(503)])).waits).toEqual([0, 0]);
-    vi.mocked(Math.random).mockReturnValue(0.999);
-    expect((await run(retrieve, [answer(503)])).waits).toEqual([499.5, 999]);
+  // Bun 1.4.5, Deno 2.9.6, workerd 2026-07-30 and Node, on an established connection.
+  test.each([
+    "ECONNRESET: The socket connection was closed unexpectedly. For more information, pass `verbose: true`",
+    "error sending request from 127.0.0.1:1 for http://127.0.0.1:9/: client error (SendRequest): connection closed",
+    "No route to host (os error 113)",
+    "Network connection lost.",
+    "connect ECONNREFUSED 127.0.0.1:9",
+    "proxy: Unable to connect. Is the computer able to access the url?",
+    "client error (Connect)",
+  ])("when the message is %s", (message) => {
+    expect(neverLeft(failure({}, message))).toBe(false);
   });
 
   test.each([
-    ["seconds", "2", 2000],
-    ["a fraction of a second", "0.25", 250],
-    ["nothing", "0", 0],
-    ["a date ahead", "Sun, 01 Mar 2026 12:00:07 GMT", 7000],
-    ["a date gone by", "Sun, 01 Mar 2026 11:00:00 GMT", 0],
-    ["a minute, the longest that is honoured", "60", 60_000],
-  ])("Retry-After: %s", async (_, value, wait) => {
-    const { waits, outcome } = await run(retrieve, [answer(429, { "retry-after": value }), book]);
-    expect(waits).toEqual([wait]);
-    expect(outcome).toEqual({ title: "Emma" });
+    null,
+    undefined,
+    0,
+    "",
+    "connect",
+    {},
+    [],
+    failure({ cause: null }),
+    failure({ code: "connect" }, "connect"),
+  ])("when what was thrown is %s", (thrown) => {
+    expect(neverLeft(thrown)).toBe(false);
   });
 
-  test.each(["soon", "-5", "+5", "1.2.3", ".", "12,5", "0x10", "5 minutes", ""])(
-    "Retry-After: %j is no wait, so the usual one is taken",
-    async (value) => {
-      const { waits } = await run(retrieve, [answer(429, { "retry-after": value }), book]);
-      expect(waits).toEqual([250]);
+  test("when the error cannot be read, or its causes go round in a circle", () => {
+    const circle = failure({});
+    circle.cause = circle;
+    const crowd = failure({});
+    Object.assign(crowd, { errors: Array(10_000).fill(crowd) });
+    const hidden = {
+      get cause(): never {
+        throw new Error("no access");
+      },
+    };
+    const odd = failure({ syscall: Object.create(null) });
+    expect([circle, crowd, hidden, odd].map((one) => neverLeft(one))).toEqual([false, false, false, false]);
+  });
+
+  test("when the proof lies deeper than five causes", () => {
+    let error = failure({ syscall: "connect" });
+    for (let depth = 0; depth < 5; depth++) error = fetchFailed(error);
+    expect(neverLeft(error)).toBe(true);
+    expect(neverLeft(fetchFailed(error))).toBe(false);
+  });
+});
+
+describe("the wait that is requested", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date("2026-03-01T12:00:00Z") });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const wait = (headers: Record<string, string>, status = 429): number | undefined =>
+    requestedWait({ status, headers: new Headers(headers) }, "x-ratelimit-reset");
+
+  test.each([
+    ["2", 2000],
+    ["0.25", 250],
+    ["0", 0],
+    ["007", 7000],
+    ["5, 5", 5000],
+    ["soon, 5", 5000],
+    ["Sun, 01 Mar 2026 12:00:07 GMT", 7000],
+    ["Sunday, 01-Mar-26 12:00:07 GMT", 7000],
+    ["Sun, 01 Mar 2026 12:00:07 GMT, Sun, 01 Mar 2026 12:00:09 GMT", 7000],
+    ["Sun, 01 Mar 2026 11:00:00 GMT", 0],
+  ])("is read from Retry-After: %s", (value, milliseconds) => {
+    expect(wait({ "retry-after": value })).toBe(milliseconds);
+    expect(wait({ "retry-after": value, "x-ratelimit-reset": "9" }, 503)).toBe(milliseconds);
+  });
+
+  test.each(["soon", "-5", "+5", "1.2.3", ".", "12,5", "0x10", "1e3", "5 minutes", "", "soon: later", "Infinity"])(
+    "is not read from Retry-After: %j, but from the reset header",
+    (value) => {
+      expect(wait({ "retry-after": value })).toBeUndefined();
+      expect(wait({ "retry-after": value, "x-ratelimit-reset": "7" })).toBe(7000);
     },
   );
 
-  test.each(["61", "3600", "Sun, 01 Mar 2026 13:00:00 GMT", "99999999999999999999"])(
-    "Retry-After: %s is longer than anybody waits: the caller is told instead",
-    async (value) => {
-      const { outcome, sent } = await run(retrieve, [answer(429, { "retry-after": value }), book]);
-      expect(sent).toBe(1);
-      expect(outcome).toBeInstanceOf(RateLimitError);
-      expect((outcome as RateLimitError).retryAfter).toBeGreaterThan(60);
-    },
-  );
+  test("is read from the reset header of a 429 only", () => {
+    expect(wait({ "x-ratelimit-reset": "45" })).toBe(45_000);
+    for (const status of [200, 408, 500, 503]) expect(wait({ "x-ratelimit-reset": "45" }, status)).toBeUndefined();
+    expect(requestedWait({ status: 429, headers: new Headers({ "x-ratelimit-reset": "45" }) })).toBeUndefined();
+  });
+});
 
-  test("Retry-After counts on a 503 too", async () => {
-    const { waits } = await run(retrieve, [answer(503, { "retry-after": "3" }), book]);
-    expect(waits).toEqual([3000]);
+describe("the backoff", () => {
+  beforeEach(() => {
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
   });
 
-  test("the provider's own header counts where it has one, and Retry-After before it", async () => {
-    const provider = { resetHeader: "x-ratelimit-reset" };
-    const own = await run(retrieve, [answer(429, { "x-ratelimit-reset": "4" }), book], { provider });
-    expect(own.waits).toEqual([4000]);
-    const both = { "x-ratelimit-reset": "4", "retry-after": "1" };
-    expect((await run(retrieve, [answer(429, both), book], { provider })).waits).toEqual([1000]);
-    expect((await run(retrieve, [answer(429, { "x-ratelimit-reset": "4" }), book])).waits).toEqual([250]);
+  const refused = failure({ syscall: "connect" });
+  const reset = failure({ syscall: "read" });
+
+  test("doubles from half a second to eight, with full jitter", () => {
+    const delays = (): unknown[] =>
+      [1, 2, 3, 4, 5, 6, 99].map((attempt) => backoff({ safe: true, attempt, status: 503 }));
+    expect(delays()).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000]);
+    vi.mocked(Math.random).mockReturnValue(0);
+    expect(delays()).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
-  test("the error tells the wait in seconds", async () => {
-    const limited = await run(retrieve, [answer(429, { "retry-after": "1.5" })], { maxRetries: 0 });
-    expect(limited.outcome).toMatchObject({ name: "RateLimitError", retryAfter: 1.5 });
-    const silent = await run(retrieve, [answer(503)], { maxRetries: 0 });
-    expect(silent.outcome).toBeInstanceOf(ServerError);
-    expect(silent.outcome).toHaveProperty("retryAfter", undefined);
+  test.each([
+    { safe: true, failure: refused },
+    { safe: true, failure: reset },
+    { safe: false, failure: refused },
+    { safe: undefined, failure: refused },
+    ...[408, 429, 500, 503, 599].map((status) => ({ safe: true, status })),
+    { safe: false, status: 429 },
+  ])("repeats %j", (outcome) => {
+    expect(backoff({ attempt: 1, ...outcome })).toBe(250);
+    expect(backoff({ attempt: 1, wait: 60_000, ...outcome })).toBe(60_000);
+    expect(backoff({ attempt: 1, wait: 0, ...outcome })).toBe(0);
+    expect(backoff({ attempt: 1, wait: 60_001, ...outcome })).toBeUndefined();
   });
 
-  test("an abort ends the wait, and nothing more is sent", async () => {
-    const fetch = stub(answer(429, { "retry-after": "50" }));
-    const controller = new AbortController();
-    const outcome = rejection(retrieve({ fetch, call: { signal: controller.signal } }));
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(fetch.sent).toHaveLength(1);
-    const reason = new Error("enough");
-    controller.abort(reason);
-    expect(await outcome).toBe(reason);
-    await vi.runAllTimersAsync();
-    expect(fetch.sent).toHaveLength(1);
-    expect(vi.getTimerCount()).toBe(0);
+  test.each([
+    { safe: false, failure: reset },
+    { safe: undefined, failure: reset },
+    ...[200, 304, 400, 404, 407, 409, 428, 430, 499].map((status) => ({ safe: true, status })),
+    ...[408, 500, 503].map((status) => ({ safe: false, status })),
+    { safe: false, status: 500, failure: refused },
+  ])("does not repeat %j", (outcome) => {
+    expect(backoff({ attempt: 1, ...outcome })).toBeUndefined();
+    expect(backoff({ attempt: 1, wait: 1, ...outcome })).toBeUndefined();
   });
 });

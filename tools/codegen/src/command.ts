@@ -49,10 +49,15 @@ async function writeFiles({ spec, out, check }: Options, output: Output): Promis
   const differences = check ? await compare(out, files) : await write(out, files);
   const folder = relative("", out) || ".";
   for (const { filename, state } of differences) {
-    if (check) output.error(`${folder}/${filename} is ${state}: generate again from ${spec}`);
+    if (check) output.error(`${folder}/${filename} is ${state}`);
     else output.log(`${folder}/${filename} ${state === "extra" ? "removed" : "written"}`);
   }
-  return check && differences.length > 0 ? 1 : 0;
+  if (!check || differences.length === 0) return 0;
+  // The package manager names the package whose script runs.
+  const name = process.env.npm_package_name;
+  const mend = name ? `npx pnpm --filter ${name} generate` : "this command without --check";
+  output.error(`the files do not match ${spec}; to update them, run: ${mend}`);
+  return 1;
 }
 
 async function writeDocument(spec: string, file: string, output: Output): Promise<number> {

@@ -45,6 +45,12 @@ describe.each(workflows)("%s", (_, text, { permissions, jobs }) => {
   });
 });
 
+test("all workflows use the same release of an action", () => {
+  const uses = workflows.flatMap(([, text]) => text.match(/(?<=uses: )\S+@\S+/g) ?? []);
+  const actions = [...new Set(uses)].map((use) => use.split("@")[0]);
+  expect(actions).toEqual([...new Set(actions)]);
+});
+
 describe("release.yml", () => {
   const release = workflows.find(([name]) => name === "release.yml")?.[2];
   const jobs = Object.entries(release?.jobs ?? {});

@@ -1,8 +1,8 @@
-import { type Document, replaced } from "@clientele/openapi";
+import { type Document, isJson, replaced } from "@clientele/openapi";
 import { synthesised } from "./exchange.ts";
 import type { Cell } from "./matrix.ts";
 import { damages } from "./walk.ts";
-import { isJson, type WireResponse } from "./wire.ts";
+import type { WireResponse } from "./wire.ts";
 
 /** A documented answer made wrong in one way. */
 export interface AnswerMutant {

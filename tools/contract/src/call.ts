@@ -1,5 +1,4 @@
-import { isNode, type Node, node, type Operation } from "@clientele/openapi";
-import { formType } from "./wire.ts";
+import { idempotencyKeyOf, isJson, isNode, type Node, node, type Operation, optionOf } from "@clientele/openapi";
 
 /** What a client's call must be able to do. */
 export interface Call extends PromiseLike<unknown> {
@@ -13,6 +12,8 @@ export interface Given {
   readonly query: Node | undefined;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
+  /** Header parameters, by the names of their options. */
+  readonly options: Node;
 }
 
 /** What to call an operation with. */
@@ -41,7 +42,15 @@ export function given(operation: Operation, { mediaType, body, fills = [], heade
   const own = parameters("query").filter(({ name }) => !fills.includes(name));
   const listed = operation.extensions["x-pagination"] !== undefined || own.some(({ required }) => required);
   const query = own.filter(({ required, example }) => required || example !== undefined);
-  const needed = parameters("header").filter(({ required }) => required);
+  const key = idempotencyKeyOf(operation);
+  // The client fills in the key of a request that is not given one.
+  const needed = parameters("header").filter(({ name, required }) => required && name !== key?.name);
+  const options = needed.flatMap((parameter): [string, unknown][] => {
+    const option = optionOf(parameter.name);
+    return option === undefined ? [] : [[option, exampleOf(parameter)]];
+  });
+  const isUsual =
+    mediaType === undefined || mediaType === operation.body?.content.find(({ type }) => isJson(type))?.type;
   return {
     path,
     query:
@@ -50,15 +59,16 @@ export function given(operation: Operation, { mediaType, body, fills = [], heade
         : undefined,
     body: without(body, fills),
     headers: {
-      ...Object.fromEntries(needed.map((parameter) => [parameter.name, String(exampleOf(parameter))])),
-      ...(mediaType === formType ? { "content-type": formType } : {}),
+      // A client sends the JSON media type of the operation unless it is asked for another one.
+      ...(isUsual ? {} : { "content-type": mediaType }),
       ...headers,
     },
+    options: Object.fromEntries(options),
   };
 }
 
 /** Calls `client.<tag>.<method>(...)`, as the `operationId` names it; throws where the client has no such method. */
-export function invoke(client: unknown, operation: Operation, { path, query, body, headers }: Given): Call {
+export function invoke(client: unknown, operation: Operation, { path, query, body, headers, options }: Given): Call {
   const keys = operation.id.split(".");
   const method = keys.pop() ?? "";
   // A resource may be an instance of a class, so that its methods are not its own members.
@@ -67,7 +77,7 @@ export function invoke(client: unknown, operation: Operation, { path, query, bod
   if (typeof call !== "function") throw new TypeError(`the client has no method ${operation.id}`);
   const payload = operation.body !== undefined ? [structuredClone(body)] : query === undefined ? [] : [query];
   // What comes back is judged by what is done with it next.
-  return call.call(owner, ...path, ...payload, { headers, maxRetries: 0 }) as Call;
+  return call.call(owner, ...path, ...payload, { ...options, headers, maxRetries: 0 }) as Call;
 }
 
 /** A body without the top-level members of these names. */

@@ -1,4 +1,5 @@
 import type { MediaType, Operation, ResponseEntry, Spec } from "@clientele/openapi";
+import { isJson } from "@clientele/openapi";
 import { coerce } from "./coercion.ts";
 import { decodeForm } from "./form.ts";
 import { checkHeader, checkHeaders, checkPath, checkQuery } from "./parameters.ts";
@@ -6,7 +7,7 @@ import { createRouter } from "./router.ts";
 import { Schemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
 import { placeOf } from "./shape.ts";
-import { essence, formType, isJson, type Violation, type WireRequest, type WireResponse } from "./wire.ts";
+import { essence, formType, type Violation, type WireRequest, type WireResponse } from "./wire.ts";
 
 /** The operation a request was for, and everything that is wrong with it. */
 export interface Verdict {

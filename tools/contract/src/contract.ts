@@ -1,5 +1,5 @@
 import { join as joinPath } from "node:path";
-import { loadSpec } from "@clientele/openapi";
+import { isJson, loadSpec } from "@clientele/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compilationFaults } from "./compilation.ts";
 import { exchange } from "./exchange.ts";
@@ -11,11 +11,11 @@ import { type Cell, cellsOf, titleOf } from "./matrix.ts";
 import { holdAnswers } from "./properties/answer-property.ts";
 import { runOf } from "./properties/property.ts";
 import { holdRequests } from "./properties/request-property.ts";
+import { isPage, secondPageFaults } from "./second-page.ts";
 import { startPrism } from "./socket/prism.ts";
 import { smokeFaults } from "./socket/smoke.ts";
 import { runWorkflows, workflowFile } from "./socket/workflow.ts";
 import { tryAnswers, tryRequests } from "./trial.ts";
-import { isJson } from "./wire.ts";
 
 /**
  * Registers the whole contract of one provider with vitest: its schemas are alive, every documented answer arrives as
@@ -79,6 +79,7 @@ export function contract(options: ContractOptions): void {
   async function hold(parts: Kit, cell: Cell): Promise<void> {
     const { sent, faults } = await exchange(parts, cell);
     expectNone(faults);
+    if (isPage(cell)) expectNone(await secondPageFaults(parts, cell));
     const answers = tryAnswers(parts, cell);
     expectNone(answers.faults);
     expect(answers.tried).toBeGreaterThan(0);

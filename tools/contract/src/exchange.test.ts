@@ -133,7 +133,7 @@ describe("exchange", () => {
       "loans.retrieve",
       "200",
       (plan, headers) => {
-        delete headers["X-Branch"];
+        delete headers["x-branch"];
         return plan;
       },
       /header X-Branch: is missing/,

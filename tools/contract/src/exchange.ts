@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { idempotencyKeyOf, isJson, type Operation, optionOf } from "@clientele/openapi";
 import { type Call, type Given, given, invoke, without } from "./call.ts";
 import { responseOf } from "./checker.ts";
 import { coerce } from "./coercion.ts";
@@ -9,7 +10,7 @@ import type { MockAnswer } from "./mock.ts";
 import { judge, type Outcome } from "./outcome.ts";
 import { isFalseAlarm } from "./prism-form.ts";
 import { placeOf } from "./shape.ts";
-import { describeViolations, essence, formType, isJson, type WireRequest, wireRequest } from "./wire.ts";
+import { describeViolations, essence, formType, type WireRequest, wireRequest } from "./wire.ts";
 
 /** What came of one exchange. */
 export interface Exchange {
@@ -100,7 +101,7 @@ export function preferenceOf({ status, answer }: Cell): string {
 }
 
 /** Where the wire differs from what the call was given; the client may add what it fills in, and nothing else. */
-function differences(kit: Kit, { operation, request }: Cell, asked: Given, wire: WireRequest): string[] {
+function differences(kit: Kit, { operation, request, answer }: Cell, asked: Given, wire: WireRequest): string[] {
   const faults: string[] = [];
   const url = new URL(wire.url);
   const path = asked.path.reduce<string>(
@@ -118,6 +119,10 @@ function differences(kit: Kit, { operation, request }: Cell, asked: Given, wire:
     const isKey = operation.security.flat().some((scheme) => scheme.in === "query" && scheme.key === name);
     if (!known && !isKey) faults.push(`request: ${name} is in the query, and was not given`);
   }
+  faults.push(...headerFaults(operation, asked, wire));
+  if (answer !== undefined && isJson(answer.media.type) && !accepts(wire.headers.accept, answer.media.type)) {
+    faults.push(`request: accepts ${wire.headers.accept}, and not the documented ${answer.media.type}`);
+  }
   if (request === undefined || wire.body === undefined) return faults;
   const type = essence(wire.headers["content-type"]);
   if (type !== request.media.type) faults.push(`request: ${type} where ${request.media.type} was asked for`);
@@ -125,6 +130,31 @@ function differences(kit: Kit, { operation, request }: Cell, asked: Given, wire:
     faults.push("request: the body is not the one that was given");
   }
   return faults;
+}
+
+/** Header parameters that do not arrive as they were given, and an idempotency key that the client did not fill in. */
+function headerFaults(operation: Operation, { options, headers }: Given, wire: WireRequest): string[] {
+  const faults: string[] = [];
+  for (const { name, in: place } of operation.parameters) {
+    const option = place === "header" ? optionOf(name) : undefined;
+    const given = option === undefined ? undefined : (options[option] ?? headers[name]);
+    const arrived = wire.headers[name.toLowerCase()];
+    if (given !== undefined && arrived !== String(given)) {
+      faults.push(`request: the header ${name} is ${arrived} where ${given} was given`);
+    }
+  }
+  const key = idempotencyKeyOf(operation);
+  if (key !== undefined && !wire.headers[key.name.toLowerCase()]) {
+    faults.push(`request: has no ${key.name}, which the client fills in`);
+  }
+  return faults;
+}
+
+// Whether an `Accept` header takes a media type, preferences aside.
+function accepts(header = "*/*", mediaType: string): boolean {
+  const type = essence(mediaType);
+  const ranges = header.split(",").map(essence);
+  return ranges.some((range) => range === "*/*" || range === type || range === type.replace(/\/.*/, "/*"));
 }
 
 function bodyOf(kit: Kit, schema: string | undefined, type: string, text: string): unknown {

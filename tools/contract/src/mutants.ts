@@ -1,4 +1,4 @@
-import { type MediaType, type Operation, replaced, type Spec } from "@clientele/openapi";
+import { isJson, type MediaType, type Operation, replaced, type Spec } from "@clientele/openapi";
 import type { Circumstance, MutantKind } from "./blind-spots.ts";
 import type { Change } from "./change.ts";
 import { coerce } from "./coercion.ts";
@@ -9,7 +9,7 @@ import { prismTakes } from "./prism-form.ts";
 import type { Schemas } from "./schemas.ts";
 import { placeOf } from "./shape.ts";
 import { damages } from "./walk.ts";
-import { essence, formType, isJson, type WireRequest } from "./wire.ts";
+import { essence, formType, type WireRequest } from "./wire.ts";
 
 /** A valid request made wrong in one way. */
 export interface Mutant {

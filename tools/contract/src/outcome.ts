@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { at } from "@clientele/openapi";
+import { at, isJson } from "@clientele/openapi";
 import type { Cell } from "./matrix.ts";
-import { isJson } from "./wire.ts";
 
 /** How a call of the client ended. */
 export type Outcome =

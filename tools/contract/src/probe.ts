@@ -1,7 +1,7 @@
-import { type Example, type MediaType, type Operation, type Scheme, serverUrls } from "@clientele/openapi";
+import { type Example, isJson, type MediaType, type Operation, type Scheme, serverUrls } from "@clientele/openapi";
 import { given } from "./call.ts";
 import { encodeForm } from "./form.ts";
-import { formType, isJson, type WireRequest } from "./wire.ts";
+import { formType, type WireRequest } from "./wire.ts";
 
 /** A valid request made from the spec alone, without any client: examples for arguments, made-up credentials. */
 export function probe(

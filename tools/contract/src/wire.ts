@@ -51,11 +51,6 @@ export function essence(contentType: string | undefined): string {
   return (contentType ?? "").split(";", 1).join("").trim().toLowerCase();
 }
 
-/** Whether a media type is JSON by its name. */
-export function isJson(type: string): boolean {
-  return /^application\/([^;]+\+)?json$/i.test(essence(type));
-}
-
 /** The media type of an HTML form without files. */
 export const formType = "application/x-www-form-urlencoded";
 

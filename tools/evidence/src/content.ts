@@ -2,8 +2,8 @@ import { coerce } from "@clientele/contract/coercion";
 import { decodeForm } from "@clientele/contract/form";
 import type { Schemas } from "@clientele/contract/schemas";
 import { placeOf } from "@clientele/contract/shape";
-import { essence, formType, isJson } from "@clientele/contract/wire";
-import type { MediaType } from "@clientele/openapi";
+import { essence, formType } from "@clientele/contract/wire";
+import { isJson, type MediaType } from "@clientele/openapi";
 import type { Body } from "./recording.ts";
 
 /** What a recorded body was meant as: a documented media type, and the value that it carries. */

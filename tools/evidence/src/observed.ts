@@ -1,6 +1,6 @@
 import { child, facets, type Place, placeOf } from "@clientele/contract/shape";
-import { essence, isJson } from "@clientele/contract/wire";
-import { type Document, isNode, join, keysOf } from "@clientele/openapi";
+import { essence } from "@clientele/contract/wire";
+import { type Document, isJson, isNode, join, keysOf } from "@clientele/openapi";
 import { answerType, type Held } from "./holding.ts";
 
 /**

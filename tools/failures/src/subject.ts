@@ -1,4 +1,4 @@
-import { type Example, type Operation, type Spec, sensitiveNames, unwrap } from "@clientele/openapi";
+import { type Example, isJson, type Operation, type Spec, sensitiveNames, unwrap } from "@clientele/openapi";
 
 /** The kinds of operations that failures tell apart: reads and lists may be sent again, writes may not. */
 export const kinds = ["read", "write", "list"] as const;
@@ -22,8 +22,6 @@ export interface Subject {
   readonly sensitive: readonly string[];
 }
 
-const isJson = ({ type }: { readonly type: string }): boolean => /[/+]json$/.test(type);
-
 function valuesOf(value: unknown, names: ReadonlySet<string>, within = false): string[] {
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).flatMap(([name, member]) => valuesOf(member, names, within || names.has(name)));
@@ -42,7 +40,7 @@ function answersOf({ responses }: Operation, status: RegExp): (Example & { reado
     .filter((response) => status.test(response.status))
     .flatMap(({ status: documented, content }) =>
       content
-        .filter(isJson)
+        .filter(({ type }) => isJson(type))
         .flatMap(({ examples }) =>
           examples.map((example) => ({ ...example, status: Number.parseInt(documented, 10) })),
         ),
@@ -65,7 +63,7 @@ function subjectOf(operation: Operation, names: ReadonlySet<string>): Subject | 
   const exampleOf = (name: string | undefined): unknown =>
     operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name)?.example;
   const path = Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => exampleOf(name));
-  const bodies = operation.body?.content.filter(isJson).flatMap(({ examples }) => examples) ?? [];
+  const bodies = operation.body?.content.filter(({ type }) => isJson(type)).flatMap(({ examples }) => examples) ?? [];
   const [body] = bodies
     .map(({ value }) => ({ value, sensitive: valuesOf(value, names) }))
     .sort((a, b) => b.sensitive.length - a.sensitive.length);

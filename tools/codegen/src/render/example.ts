@@ -1,5 +1,5 @@
+import { camelCase } from "@clientele/openapi";
 import type { Cursor } from "../spec/cursor.ts";
-import { camelCase } from "../spec/identifier.ts";
 import { jsonMedia } from "../spec/media.ts";
 import type { SpecOperation } from "../spec/operation.ts";
 import { literal } from "./literal.ts";

@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { camelCase, isArgumentName, pascalCase } from "./identifier.ts";
-
-test.each([
-  ["customer-token", "customerToken"],
-  ["email_or_code", "emailOrCode"],
-  ["idOrDid", "idOrDid"],
-  ["Reference", "reference"],
-  ["UUID", "uuid"],
-  ["card.id", "cardId"],
-])("%s is %s in camelCase", (name, expected) => {
-  expect(camelCase(name)).toBe(expected);
-});
+import { isArgumentName, pascalCase } from "./identifier.ts";
 
 test("PascalCase differs in its first letter only", () => {
   expect(pascalCase("list-cards")).toBe("ListCards");

@@ -1,3 +1,5 @@
+import { camelCase } from "@clientele/openapi";
+
 // No binding of a module may have these names (ECMA-262, "Identifier Names and Keywords", in strict code).
 const reserved = new Set(
   (
@@ -6,15 +8,6 @@ const reserved = new Set(
     "public return static super switch this throw true try typeof undefined var void while with yield"
   ).split(" "),
 );
-
-/** Turns a wire name into camelCase: `customer-token` is `customerToken`; a name without separators keeps its inner capitals. */
-export function camelCase(name: string): string {
-  const words = name.split(/[^A-Za-z0-9$]+/).filter((word) => word !== "");
-  return words
-    .map((word) => (/^[A-Z0-9]+$/.test(word) ? word.toLowerCase() : word))
-    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
-    .join("");
-}
 
 /** Turns a wire name into PascalCase. */
 export function pascalCase(name: string): string {

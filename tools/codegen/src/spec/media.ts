@@ -1,12 +1,8 @@
+import { isJson } from "@clientele/openapi";
 import type { Cursor } from "./cursor.ts";
 
 /** The media type that is meant where nothing else is said. */
 export const JSON_TYPE = "application/json";
-
-/** Whether a media type is JSON: `application/json`, or any type with the structured suffix `+json` (RFC 6839). */
-export function isJson(mediaType: string): boolean {
-  return /^application\/json\s*(;|$)|^[^;]+\+json\s*(;|$)/i.test(mediaType);
-}
 
 /** Returns the first JSON media type of a `content`. */
 export function jsonMedia(content: Cursor): Cursor | undefined {

@@ -1,5 +1,6 @@
+import { camelCase } from "@clientele/openapi";
 import type { Cursor } from "./cursor.ts";
-import { camelCase, isArgumentName } from "./identifier.ts";
+import { isArgumentName } from "./identifier.ts";
 
 /** A path parameter as an argument of a method. */
 export interface PathArgument {

@@ -1,10 +1,11 @@
 import type { Document, MediaType } from "@clientele/openapi";
+import { isJson } from "@clientele/openapi";
 import fc from "fast-check";
 import { coerce } from "../coercion.ts";
 import { decodeForm, encodeForm } from "../form.ts";
 import type { Schemas } from "../schemas.ts";
 import { placeOf } from "../shape.ts";
-import { formType, isJson } from "../wire.ts";
+import { formType } from "../wire.ts";
 import { type InstanceOptions, instances } from "./instances.ts";
 
 /** How properties are tried. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Tarball } from "@clientele/release/tarball";
 import { type Package, root } from "@clientele/release/workspace";
+import { moduleImports } from "./module-imports.ts";
 
 const wanted = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 const hooks = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
@@ -15,8 +16,8 @@ function fileFaults({ entries }: Tarball): string[] {
   const faults: string[] = [];
   for (const name of wanted) if (!entries.has(name)) faults.push(`${name} is missing`);
   for (const [name, content] of entries) {
-    if (!wanted.includes(name) && !/^dist\/[\w.-]+\.(mjs|cjs|d\.mts|d\.cts)$/.test(name))
-      faults.push(`${name} is too much`);
+    const isBuilt = /^dist\/([\w.-]+\.(mjs|cjs|d\.mts|d\.cts)|openapi\.json)$/.test(name);
+    if (!wanted.includes(name) && !isBuilt) faults.push(`${name} is too much`);
     if (content.length === 0) faults.push(`${name} is empty`);
   }
   const license = entries.get("LICENSE")?.toString();
@@ -27,7 +28,7 @@ function fileFaults({ entries }: Tarball): string[] {
     const modules = [...entries].filter(([name]) => name.endsWith(`.${format}`));
     if (modules.length === 0) faults.push(`there is no .${format} in it`);
     for (const [name, content] of modules) {
-      const strangers = imports(content.toString()).filter((from) => !/^\.|^@clientele\//.test(from));
+      const strangers = moduleImports(content.toString()).filter((from) => !/^\.|^@clientele\//.test(from));
       for (const stranger of strangers) faults.push(`${name} imports ${stranger}`);
     }
   }
@@ -55,9 +56,3 @@ function manifestFaults({ manifest }: Tarball, { directory, client, version }: P
   expect(manifest.exports?.["./package.json"] !== undefined, "./package.json must be exported");
   return faults;
 }
-
-const imports = (code: string): string[] =>
-  Array.from(
-    code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([^"']+)["']/g),
-    ([, from]) => from ?? "",
-  );

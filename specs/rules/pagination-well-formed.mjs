@@ -6,13 +6,13 @@ import { schemaAt } from "./schema-tree.mjs";
 
 /** What each member of a rule is, by style; the ones in `OPTIONAL` may be missing. */
 const STYLES = {
-  next: { parameter: "query", next: "pointer" },
+  next: { parameter: "query", next: "pointer", pages: "pointer" },
   pages: { parameter: "query", page: "pointer", pages: "pointer" },
   count: { parameter: "query", size: "query", count: "pointer", actual: "pointer" },
   offset: { parameter: "query", limit: "query", default: "number" },
   link: { parameters: "queries", next: "pointer" },
 };
-const OPTIONAL = { count: ["actual"], link: ["next"] };
+const OPTIONAL = { next: ["pages"], count: ["actual"], link: ["next"] };
 
 // Whether an example is the address of a page rather than a cursor: a URL, an absolute path or a query alone.
 function isUrl(example) {

@@ -32,11 +32,13 @@ const stepTo = (at: string | number, parameter: string, query: Query, more?: Que
 });
 
 /** `next`: the body holds the cursor of the next page. */
-export function byNext(parameter: string, next: Pointer): PageRule {
-  return (body, _, query) => {
+export function byNext(parameter: string, next: Pointer, pages?: Pointer): PageRule {
+  return (body, { length }, query) => {
     const value = follow(body, next);
     // Paging facts written as the text "null" have been seen in the wild.
     const more = typeof value === "number" || (typeof value === "string" && value && value !== "null");
+    const last = pages && !length ? whole(follow(body, pages)) : undefined;
+    if (last !== undefined && (whole(query[parameter]) ?? 1) >= last) return null;
     return more ? stepTo(value, parameter, query) : value === undefined ? value : null;
   };
 }

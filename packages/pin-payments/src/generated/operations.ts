@@ -10,7 +10,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     safe: true,
     query: true,
     unwrap: ["response"],
-    pages: [byNext("page", ["pagination", "next"])],
+    pages: [byNext("page", ["pagination", "next"], ["pagination", "pages"])],
   },
   "customers.retrieve": { method: "GET", path: "/customers/{customer-token}", safe: true, unwrap: ["response"] },
   "customers.update": { method: "PUT", path: "/customers/{customer-token}", body: true, unwrap: ["response"] },
@@ -21,7 +21,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     safe: true,
     query: true,
     unwrap: ["response"],
-    pages: [byNext("page", ["pagination", "next"])],
+    pages: [byNext("page", ["pagination", "next"], ["pagination", "pages"])],
   },
   "customers.listCards": {
     method: "GET",
@@ -29,7 +29,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     safe: true,
     query: true,
     unwrap: ["response"],
-    pages: [byNext("page", ["pagination", "next"])],
+    pages: [byNext("page", ["pagination", "next"], ["pagination", "pages"])],
   },
   "customers.createCard": {
     method: "POST",
@@ -44,7 +44,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     safe: true,
     query: true,
     unwrap: ["response"],
-    pages: [byNext("page", ["pagination", "next"])],
+    pages: [byNext("page", ["pagination", "next"], ["pagination", "pages"])],
   },
   "customers.cancelSubscription": {
     method: "DELETE",

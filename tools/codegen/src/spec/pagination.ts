@@ -10,7 +10,7 @@ type Field = "parameter" | "parameters" | "pointer" | "optional pointer" | "posi
 
 // As specs/README.md defines them.
 const styles: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
-  next: { parameter: "parameter", next: "pointer" },
+  next: { parameter: "parameter", next: "pointer", pages: "optional pointer" },
   pages: { parameter: "parameter", page: "pointer", pages: "pointer" },
   count: { parameter: "parameter", size: "parameter", count: "pointer", actual: "optional pointer" },
   offset: { parameter: "parameter", limit: "parameter", default: "positive" },

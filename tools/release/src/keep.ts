@@ -1,6 +1,5 @@
-// Run where versions are set, after `changeset version`: keeps the specs of what is about to be released.
-import { fileURLToPath } from "node:url";
+// Keeps the API reports and specs of the packages whose versions were set; runs after `changeset version`.
 import { keepReleased } from "./released.ts";
+import { root } from "./workspace.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-for (const name of keepReleased(root)) console.log(`specs/released has the spec of ${name}`);
+for (const release of keepReleased(root)) console.log(`kept the API of ${release}`);

@@ -1,42 +1,74 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { node } from "@clientele/openapi";
+import { join } from "node:path";
+import { node, text } from "@clientele/openapi";
+import { reportName } from "./api-report.ts";
 
-/** A provider's package, its spec, and the copy of the spec that its last release was made from. */
+/** The API of a package: its report and, for a client, its spec. */
+export interface Api {
+  readonly report: string;
+  /** File of the spec. */
+  readonly spec: string | undefined;
+}
+
+/** A published package, as it stands and as it was last released. */
 export interface Release {
   /** `@clientele/example`. */
   readonly name: string;
-  /** Version of the package as it stands; `0.0.0`: never released. */
+  /** `0.0.0` before the first release. */
   readonly version: string;
-  readonly spec: string;
-  /** Where the copy stands, or would. */
-  readonly copy: string;
-  /** The version that the copy was kept for; `undefined` where there is no copy. */
-  readonly kept: string | undefined;
+  readonly current: Api;
+  /** The version and API of the last release; `undefined` if none was kept. */
+  readonly last: (Api & { readonly version: string }) | undefined;
 }
 
-/** The releases of a workspace: every `specs/<name>.yaml` with its `packages/<name>`. */
+/** Where the API of each release is kept, relative to the root of the workspace. */
+const keptIn = "tools/release/released";
+
+/** Lists the published packages of a workspace. */
 export function releasesIn(root: string): Release[] {
-  const specs = join(root, "specs");
-  const files = readdirSync(specs).filter((file) => file.endsWith(".yaml"));
-  return files.map((file) => {
-    const manifest = join(root, "packages", basename(file, ".yaml"), "package.json");
-    const { name, version } = node(JSON.parse(readFileSync(manifest, "utf8")));
-    const copy = join(specs, "released", file);
-    const [, kept] = existsSync(copy) ? (/^# .*@(\S+)\n/.exec(readFileSync(copy, "utf8")) ?? [undefined, ""]) : [];
-    return { name: String(name), version: String(version), spec: join(specs, file), copy, kept };
+  return foldersOf(root).map((folder) => {
+    const { name, version } = manifestOf(root, folder);
+    const kept = join(root, keptIn, folder);
+    const file = join(kept, "version");
+    return {
+      name: text(name),
+      version: text(version),
+      current: apiAt(join(root, "packages", folder, reportName), join(root, "specs", `${folder}.yaml`)),
+      last: existsSync(file)
+        ? { version: readFileSync(file, "utf8").trim(), ...apiAt(join(kept, reportName), join(kept, "openapi.yaml")) }
+        : undefined,
+    };
   });
 }
 
-/**
- * Copies each spec whose package has got a new version to `specs/released`, its first line naming the version; gives
- * the names of the packages.
- */
+/** Keeps the API of each package that has a new version; returns what was kept as `<name>@<version>`. */
 export function keepReleased(root: string): string[] {
-  const fresh = releasesIn(root).filter(({ version, kept }) => version !== "0.0.0" && version !== kept);
-  for (const { name, version, spec, copy } of fresh) {
-    mkdirSync(join(root, "specs", "released"), { recursive: true });
-    writeFileSync(copy, `# The spec of ${name}@${version}\n${readFileSync(spec, "utf8")}`);
-  }
-  return fresh.map(({ name, version }) => `${name}@${version}`);
+  return foldersOf(root).flatMap((folder, index) => {
+    const release = releasesIn(root)[index];
+    if (!release || release.version === "0.0.0" || release.version === release.last?.version) return [];
+    const kept = join(root, keptIn, folder);
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(join(kept, reportName), release.current.report);
+    if (release.current.spec) writeFileSync(join(kept, "openapi.yaml"), readFileSync(release.current.spec));
+    writeFileSync(join(kept, "version"), `${release.version}\n`);
+    return [`${release.name}@${release.version}`];
+  });
+}
+
+function foldersOf(root: string): string[] {
+  return readdirSync(join(root, "packages"))
+    .filter((folder) => existsSync(join(root, "packages", folder, "package.json")))
+    .filter((folder) => manifestOf(root, folder).private !== true)
+    .sort();
+}
+
+function manifestOf(root: string, folder: string): Readonly<Record<string, unknown>> {
+  return node(JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")));
+}
+
+function apiAt(report: string, spec: string): Api {
+  return {
+    report: existsSync(report) ? readFileSync(report, "utf8") : "",
+    spec: existsSync(spec) ? spec : undefined,
+  };
 }

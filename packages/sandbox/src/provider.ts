@@ -9,6 +9,8 @@
 // Each behaviour asks for its rule: `if (call.use("paystack.x")) ...`. It must behave differently without the rule: the
 // mutation run switches each rule off and expects a red test. Ask for a rule only where the answer depends on it: an
 // answer lists what was asked for, and with `onlyKnown` asking for an unknown rule ends the call with 501.
+// Its scenarios stand in test/scenarios/<provider>/: every rule needs one that fails without it, every answer is held to
+// the spec, and docs/sandbox/<provider>.md is written by `vitest run -u test/documentation.test.ts`.
 // The whole package may weigh 16 KiB gzipped: a provider about 2.5, so summaries stay below 60 characters and shared work
 // is shared. The kinds `world` and `#` belong to the engine.
 import type { Answer, AnswerOf, ParametersOf } from "./engine/answer.ts";

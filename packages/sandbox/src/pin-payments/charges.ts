@@ -8,7 +8,10 @@ export function list(
   call: PinCall<operations["customers.listCharges"]>,
 ): AnswerOf<operations["customers.listCharges"]> {
   const { response, ...page } = pageOf(listOf("charge", customerOf(call).id, call), call);
-  return { status: 200, body: { response: response.map(({ shown }) => shown), ...page } };
+  const charges = response.map(({ shown }) => shown);
+  // What made the charges is what the answer rests on.
+  for (const { success } of charges) call.use(success ? "pin.charge-fees" : "pin.charge-failed");
+  return { status: 200, body: { response: charges, ...page } };
 }
 
 const messages: Readonly<Record<Outcome, string>> = {

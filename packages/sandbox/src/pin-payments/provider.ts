@@ -82,6 +82,6 @@ const NO_ROUTE =
 
 function error(trouble: Trouble, message: string, use: (rule: RuleId) => boolean): Answer {
   const [status, code, rule] = troubles[trouble];
-  const known = rule !== undefined && use(rule);
-  return { status, body: { error: code, error_description: known && trouble === "route" ? NO_ROUTE : message } };
+  if (rule !== undefined && !use(rule)) return { status: 500, body: { error: "system", error_description: message } };
+  return { status, body: { error: code, error_description: trouble === "route" ? NO_ROUTE : message } };
 }

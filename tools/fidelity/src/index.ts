@@ -1,0 +1,12 @@
+export { documentation } from "./documentation.ts";
+export { caught, type Mutant, mutantsOf } from "./mutant.ts";
+export {
+  type Authorize,
+  type Cast,
+  type CreateSandbox,
+  createCast,
+  play,
+  type Scenario,
+  type Scenes,
+} from "./scenario.ts";
+export type { Received, SendOptions, Stage } from "./stage.ts";

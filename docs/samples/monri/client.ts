@@ -1,7 +1,8 @@
 import { Monri } from "@clientele/monri";
 
 export const client = new Monri({
-  authenticityToken: process.env.MONRI_AUTHENTICITY_TOKEN ?? "",
+  authenticityToken:
+    process.env.MONRI_AUTHENTICITY_TOKEN ?? "",
   merchantKey: process.env.MONRI_MERCHANT_KEY ?? "",
   mode: "test",
 });

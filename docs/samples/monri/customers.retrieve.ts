@@ -1,12 +1,13 @@
 import { Monri } from "@clientele/monri";
 
 const monri = new Monri({
-  authenticityToken: process.env.MONRI_AUTHENTICITY_TOKEN ?? "",
+  authenticityToken:
+    process.env.MONRI_AUTHENTICITY_TOKEN ?? "",
   merchantKey: process.env.MONRI_MERCHANT_KEY ?? "",
   mode: "test",
 });
 
-const customer = await monri.customers.retrieve("4b281da4-d145-4233-b957-2018cf9aa0fb");
-
-// What a deleted customer looks like is not documented: ask before you rely on it.
-console.log(customer.deleted ? "deleted" : customer.email, customer.metadata);
+const customer = await monri.customers.retrieve(
+  "4b281da4-d145-4233-b957-2018cf9aa0fb",
+);
+console.log(customer.name, customer.email);

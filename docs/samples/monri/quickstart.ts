@@ -1,11 +1,13 @@
 import { Monri } from "@clientele/monri";
 
 const monri = new Monri({
-  authenticityToken: process.env.MONRI_AUTHENTICITY_TOKEN ?? "",
+  authenticityToken:
+    process.env.MONRI_AUTHENTICITY_TOKEN ?? "",
   merchantKey: process.env.MONRI_MERCHANT_KEY ?? "",
   mode: "test",
 });
 
 const id = "4b281da4-d145-4233-b957-2018cf9aa0fb";
 const cards = monri.customers.listPaymentMethods(id);
-for await (const card of cards) console.log(card.masked_pan);
+for await (const card of cards)
+  console.log(card.masked_pan);

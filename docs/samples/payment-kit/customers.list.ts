@@ -5,6 +5,9 @@ const paymentKit = new PaymentKit({
   accessKey: process.env.PAYMENT_KIT_ACCESS_KEY ?? "",
 });
 
-for await (const customer of paymentKit.customers.list({ pageSize: 100, order: "updated_at:ASC" })) {
-  console.log(customer.id, customer.did, customer.email);
+const customers = paymentKit.customers.list({
+  order: "updated_at:ASC",
+});
+for await (const customer of customers) {
+  console.log(customer.id, customer.email);
 }

@@ -5,6 +5,9 @@ const paymentKit = new PaymentKit({
   accessKey: process.env.PAYMENT_KIT_ACCESS_KEY ?? "",
 });
 
-const page = await paymentKit.customers.search({ query: "lindqvist" });
-for (const customer of page.items) console.log(customer.id, customer.name, customer.email);
-console.log(page.hasNextPage() ? "and more on the next page" : "that is all");
+const customers = paymentKit.customers.search({
+  query: "lindqvist",
+});
+for await (const customer of customers) {
+  console.log(customer.id, customer.name);
+}

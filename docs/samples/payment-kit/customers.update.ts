@@ -5,8 +5,11 @@ const paymentKit = new PaymentKit({
   accessKey: process.env.PAYMENT_KIT_ACCESS_KEY ?? "",
 });
 
-const customer = await paymentKit.customers.update("cus_8mK2vX4qLpWzR1tY", {
-  email: "mira@lindqvist.example",
-  metadata: { internal_id: "user-456" },
-});
-console.log(customer.id, customer.metadata);
+const customer = await paymentKit.customers.update(
+  "cus_8mK2vX4qLpWzR1tY",
+  {
+    email: "mira@lindqvist.example",
+    metadata: { internal_id: "user-456" },
+  },
+);
+console.log(customer.email, customer.metadata);

@@ -1,3 +1,5 @@
 import { Paystack } from "@clientele/paystack";
 
-export const client = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
+export const client = new Paystack({
+  secretKey: process.env.PAYSTACK_SECRET_KEY ?? "",
+});

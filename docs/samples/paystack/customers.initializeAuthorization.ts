@@ -1,12 +1,15 @@
 import { Paystack } from "@clientele/paystack";
 
-const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
-
-const { redirect_url, reference } = await paystack.customers.initializeAuthorization({
-  email: "ada.okafor@example.com",
-  channel: "direct_debit",
-  callback_url: "https://shop.example.com/mandates/done",
+const paystack = new Paystack({
+  secretKey: process.env.PAYSTACK_SECRET_KEY ?? "",
 });
 
-// Keep the reference: verifyAuthorization asks with it how things went.
-console.log("send the customer to", redirect_url, "and remember", reference);
+const request =
+  await paystack.customers.initializeAuthorization({
+    email: "ada.okafor@example.com",
+    channel: "direct_debit",
+    callback_url: "https://shop.example.com/mandate",
+  });
+
+// Keep the reference for verifyAuthorization.
+console.log(request.redirect_url, request.reference);

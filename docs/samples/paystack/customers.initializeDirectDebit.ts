@@ -1,9 +1,16 @@
 import { Paystack } from "@clientele/paystack";
 
-const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
-
-const { redirect_url } = await paystack.customers.initializeDirectDebit(90758908, {
-  account: { number: "0123456789", bank_code: "058" },
-  address: { street: "17 Beckley Avenue", city: "Akoka", state: "Lagos" },
+const paystack = new Paystack({
+  secretKey: process.env.PAYSTACK_SECRET_KEY ?? "",
 });
-console.log("the customer confirms at", redirect_url);
+
+const request =
+  await paystack.customers.initializeDirectDebit(90758908, {
+    account: { number: "0123456789", bank_code: "058" },
+    address: {
+      street: "17 Beckley Avenue",
+      city: "Akoka",
+      state: "Lagos",
+    },
+  });
+console.log(request.redirect_url);

@@ -1,7 +1,11 @@
 import { Paystack } from "@clientele/paystack";
 
-const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
+const paystack = new Paystack({
+  secretKey: process.env.PAYSTACK_SECRET_KEY ?? "",
+});
 
-for await (const mandate of paystack.customers.listMandateAuthorizations(90758908)) {
-  console.log(mandate.authorization_code, mandate.status, mandate.bank_name);
+const mandates =
+  paystack.customers.listMandateAuthorizations(90758908);
+for await (const mandate of mandates) {
+  console.log(mandate.authorization_code, mandate.status);
 }

@@ -1,3 +1,6 @@
 import { PinPayments } from "@clientele/pin-payments";
 
-export const client = new PinPayments({ apiKey: process.env.PIN_API_KEY ?? "", mode: "test" });
+export const client = new PinPayments({
+  apiKey: process.env.PIN_API_KEY ?? "",
+  mode: "test",
+});

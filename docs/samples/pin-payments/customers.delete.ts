@@ -1,7 +1,10 @@
 import { PinPayments } from "@clientele/pin-payments";
 
-const pin = new PinPayments({ apiKey: process.env.PIN_API_KEY ?? "", mode: "test" });
+const pin = new PinPayments({
+  apiKey: process.env.PIN_API_KEY ?? "",
+  mode: "test",
+});
 
-// 204: there is no body, so the call resolves to undefined. The cards go with the customer.
+// 204 has no body. The cards go with the customer.
 await pin.customers.delete("cus_4fWXh1bQ9vKzT0yLm2RcAg");
 console.log("deleted");

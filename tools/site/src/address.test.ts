@@ -12,5 +12,5 @@ it.each([
 });
 
 it("writes a route as Redoc does, in lower case", () => {
-  expect(deepLink("Customers", "customers.listCards")).toBe("index.html#/customers/customers.listcards");
+  expect(deepLink("Customers", "customers.listCards")).toBe("reference.html#/customers/customers.listcards");
 });

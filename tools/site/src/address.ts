@@ -1,8 +1,10 @@
 /** Names of the pages of one provider, relative to its folder. */
 export const page = {
-  reference: "index.html",
-  overview: "overview.html",
-  overviewMarkdown: "overview.md",
+  overview: "index.html",
+  overviewMarkdown: "index.md",
+  /** The whole reference, by Redoc. */
+  reference: "reference.html",
+  errors: "errors.html",
   document: "openapi.json",
   operation: (id: string): string => `${id}.html`,
   markdown: (id: string): string => `${id}.md`,

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { withCatalogue, withCataloguePage } from "./error-catalogue.ts";
+import type { NavigationGroup } from "./layout.ts";
+import { render } from "./markdown.ts";
+import { onThisPage } from "./page/toc.ts";
 import { docs } from "./place.ts";
+import type { Provider } from "./provider.ts";
+import type { Twin } from "./twin.ts";
 
 /** A page written by hand in Markdown. */
 export interface Article {
@@ -20,7 +26,7 @@ export interface Article {
 export function articles(folder: string): Article[] {
   const home = join(docs, folder);
   if (!existsSync(home)) return [];
-  // An empty file is a page that nobody has written yet.
+  // An empty file is a page that is not written yet.
   const files = readdirSync(home).filter((file) => file.endsWith(".md") && statSync(join(home, file)).size > 0);
   return inOrder(folder, files.sort()).map((file) => {
     const markdown = readFileSync(join(home, file), "utf8");
@@ -51,4 +57,38 @@ export function firstSentence(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*_`]/g, "");
   return plain.match(/^.*?[.!?](?= |$)/)?.[0] ?? plain;
+}
+
+/** Returns the pages of the articles, and one that lists them. */
+export function articlePages(written: readonly Article[], providers: readonly Provider[]): Twin[] {
+  const group = (title: string, folder: string): NavigationGroup => ({
+    title,
+    links: written
+      .filter(({ path }) => path.startsWith(`${folder}/`))
+      .map((article) => ({ text: article.title, path: `${article.path}.html` })),
+  });
+  const aside = [group("Guides", "guides"), group("Decisions", "decisions")].filter(({ links }) => links.length > 0);
+  const lists = aside.map(({ title, links }) => {
+    const items = links.map(({ text: label, path }) => `- [${label}](../${path.replace(/\.html$/, ".md")})`);
+    return `## ${title}\n\n${items.join("\n")}`;
+  });
+  const index = `${["# Guides and decisions", "How to use the clients, and why they are as they are.", ...lists].join("\n\n")}\n`;
+  const pages = written.map((article): Twin => {
+    const { path, title, description, markdown } = article;
+    const html = withContents(render(withCataloguePage(markdown, providers, `${path}.html`)).html);
+    const page = { path: `${path}.html`, title, description, aside, html, kind: "reading" as const };
+    return { page, markdown: withCatalogue(markdown, providers) };
+  });
+  const home = {
+    path: "guides/index.html",
+    title: "Guides",
+    description: "How to use the clients of Clientele.",
+    aside,
+  };
+  return [{ page: { ...home, html: render(index).html }, markdown: index }, ...pages];
+}
+
+/** Puts the navigation within the page below its title. */
+function withContents(html: string): string {
+  return html.replace(/<\/h1>\n?/, (end) => `${end}${onThisPage(html)}\n`);
 }

@@ -6,6 +6,7 @@ import { proofOf } from "./proof.ts";
 import { discover } from "./provider.ts";
 import { redocBundle } from "./redoc.ts";
 import { redocNotices } from "./redocly.ts";
+import { scripts } from "./scripts.ts";
 import { siteFiles } from "./site.ts";
 
 const started = performance.now();
@@ -23,6 +24,7 @@ for (const [path, content] of files) {
   writeFileSync(join(out, path), content);
 }
 cpSync(join(docs, "theme/assets"), join(out, "assets"), { recursive: true });
+for (const [name, script] of await scripts()) writeFileSync(join(out, "assets", name), script);
 writeFileSync(join(out, "assets/redoc.js"), redocBundle());
 writeFileSync(
   join(out, "assets/redoc.LICENSE.txt"),

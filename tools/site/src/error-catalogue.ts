@@ -1,91 +1,86 @@
+import { page, relative } from "./address.ts";
+import { type KnownError, knownErrors } from "./errors.ts";
+import { escaped } from "./highlight.ts";
+import { renderInline } from "./markdown.ts";
 import type { Provider } from "./provider.ts";
-import type { Operation, Specification } from "./specification.ts";
-import { text, tree } from "./tree.ts";
 
-/** Where the catalogue stands in an article. */
+/** The comment in an article that the catalogue replaces. */
 export const catalogueMark = "<!-- The catalogue of errors, made from the specs. -->";
 
-interface Entry {
-  readonly status: string;
-  readonly code: string;
-  readonly cause: string;
-  /** What to do about it. */
-  readonly fix: string;
-  readonly operations: Set<string>;
-  readonly isSafe: Set<boolean>;
-}
+type Subject = Pick<Provider, "name" | "spec">;
 
-// The provider's own code, wherever its body has it.
-const codeOf = (value: unknown): string => {
-  const { code, error, status } = tree(value);
-  return [code, error, status].map((member) => text(member)).find((member) => /^[\w-]+$/.test(member)) ?? "";
-};
+const heads = ["Error", "What to do", "Cause", "Retry", "Operations"];
 
-// Whether the client sends the request again by itself, which is whether that is safe.
-const again = (status: string, isSafe: ReadonlySet<boolean>): string => {
-  if (status === "429") return "yes";
-  if (!/^(408|5)/.test(status) || !isSafe.has(true)) return "no";
-  return isSafe.has(false) ? "reads" : "yes";
-};
-
-const line = (words: string): string => words.trim().replace(/\s+/g, " ");
-
-function entriesOf(operations: readonly Operation[]): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { id, source, responses } of operations) {
-    for (const { status, media } of responses.filter((response) => !response.status.startsWith("2"))) {
-      for (const { summary, description, value } of media.flatMap(({ examples }) => examples)) {
-        const [cause, fix] = [line(summary), line(description)];
-        if (!cause || !fix)
-          throw new Error(`${id}: an example of ${status} does not say what went wrong and what to do`);
-        const key = [status, codeOf(value), cause, fix].join("\n");
-        const entry = entries.get(key) ?? {
-          status,
-          code: codeOf(value),
-          cause,
-          fix,
-          operations: new Set(),
-          isSafe: new Set(),
-        };
-        entry.operations.add(id);
-        entry.isSafe.add(source["x-retry"] === "safe");
-        entries.set(key, entry);
-      }
-    }
-  }
-  return [...entries.values()].sort((a, b) => a.status.localeCompare(b.status) || a.code.localeCompare(b.code));
-}
-
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-
-const method = (id: string): string => `\`${id.slice(id.indexOf(".") + 1)}\``;
-
-function whereOf(operations: ReadonlySet<string>, all: readonly string[]): string {
-  const others = all.filter((id) => !operations.has(id));
-  if (others.length === 0) return "every call";
-  // Where an error is nearly everywhere, what has it not is the shorter list.
-  if (others.length < 3 && operations.size > 3) return `every call but ${others.map(method).join(" and ")}`;
-  return [...operations].map(method).join(", ");
-}
-
-function section(specification: Specification): string {
-  const all = specification.operations.filter(({ webhook }) => !webhook);
-  const rows = entriesOf(all).map(({ status, code, cause, fix, operations, isSafe }) => {
-    const where = whereOf(
-      operations,
-      all.map(({ id }) => id),
-    );
-    operations.size === all.length
-      ? "every call"
-      : [...operations].map((id) => `\`${id.slice(id.indexOf(".") + 1)}\``).join(", ");
-    return row([code ? `${status} \`${code}\`` : status, cause, fix, again(status, isSafe), where]);
-  });
-  const head = [row(["error", "cause", "fix", "retry", "where"]), "| --- | --- | --- | --- | --- |"];
-  return [`### ${specification.title}`, "", ...head, ...rows].join("\n");
-}
-
-/** Puts the catalogue of every provider's errors where an article asks for it. */
-export function withCatalogue(markdown: string, providers: readonly Provider[]): string {
+/** Replaces the mark in an article by the catalogue of every provider, as Markdown tables. */
+export function withCatalogue(markdown: string, providers: readonly Subject[]): string {
   if (!markdown.includes(catalogueMark)) return markdown;
-  return markdown.replace(catalogueMark, () => providers.map((provider) => section(provider.spec)).join("\n\n"));
+  return markdown.replace(catalogueMark, () =>
+    providers.map((provider) => `### ${provider.spec.title}\n\n${catalogueText(provider)}`).join("\n\n"),
+  );
+}
+
+/** Replaces the mark in an article by the catalogue of every provider, as HTML with an anchor for each row. */
+export function withCataloguePage(markdown: string, providers: readonly Subject[], path: string): string {
+  if (!markdown.includes(catalogueMark)) return markdown;
+  const sections = providers.map((provider) => {
+    const own = relative(path, `${provider.name}/${page.errors}`);
+    const lead = `[The errors of ${provider.spec.title} alone](${own})`;
+    return `### ${provider.spec.title}\n\n${lead}\n\n${catalogue(provider, path)}`;
+  });
+  return markdown.replace(catalogueMark, () => sections.join("\n\n"));
+}
+
+/** The errors of one provider as a Markdown table. */
+export function catalogueText(provider: Subject): string {
+  const rows = knownErrors(provider).map(({ status, code, cause, fix, retry, operations }) => {
+    const where = whereOf(operations, provider).map((part) => (part.isCode ? `\`${part.text}\`` : part.text));
+    return row([code ? `${status} \`${code}\`` : status, fix, cause, retry, where.join("")]);
+  });
+  return [row(heads), row(heads.map(() => "---")), ...rows].join("\n");
+}
+
+/** The errors of one provider as an HTML table, for the page at a path; operations are links. */
+export function catalogue(provider: Subject, path: string): string {
+  const rows = knownErrors(provider).map((error) => htmlRow(error, provider, path));
+  const head = heads.map((label) => `<th scope="col" role="columnheader">${label}</th>`).join("");
+  return `<div class="table"><table role="table" class="errors"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join("")}</tbody></table></div>`;
+}
+
+function htmlRow(error: KnownError, provider: Subject, path: string): string {
+  const { id, status, code, cause, fix, retry } = error;
+  const where = whereOf(error.operations, provider).map(({ text, operation, isCode }) => {
+    const inner = isCode ? `<code>${escaped(text)}</code>` : escaped(text);
+    if (!operation) return inner;
+    return `<a href="${relative(path, `${provider.name}/${page.operation(operation)}`)}">${inner}</a>`;
+  });
+  const name = `<a href="#${id}">${status}</a>${code ? ` <code>${escaped(code)}</code>` : ""}`;
+  const cells = [name, renderInline(fix), renderInline(cause), retry, where.join("")];
+  const written = cells.map((cell, index) => `<td role="cell" data-label="${heads[index]}"><div>${cell}</div></td>`);
+  return `<tr role="row" id="${id}">${written.join("")}</tr>`;
+}
+
+interface Part {
+  readonly text: string;
+  readonly isCode?: boolean;
+  readonly operation?: string;
+}
+
+/** Where an error occurs, in words; where nearly every operation answers it, the exceptions are named instead. */
+function whereOf(operations: readonly string[], { spec }: Subject): Part[] {
+  const all = spec.operations.map(({ id }) => id);
+  const others = all.filter((id) => !operations.includes(id));
+  if (others.length === 0) return [{ text: "every call" }];
+  if (others.length < 3 && operations.length > 3) return [{ text: "every call but " }, ...named(others, " and ")];
+  return named(operations, ", ");
+}
+
+function named(ids: readonly string[], separator: string): Part[] {
+  return ids.flatMap((id, index) => [
+    ...(index > 0 ? [{ text: separator }] : []),
+    { text: id.slice(id.indexOf(".") + 1), isCode: true, operation: id },
+  ]);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

@@ -1,5 +1,5 @@
 import type { Specification } from "./specification.ts";
-import { evidenceOf } from "./specification.ts";
+import { type Evidence, evidenceOf } from "./specification.ts";
 import { list, type Tree, text, tree } from "./tree.ts";
 
 /** One field of a schema, as a row of a table. */
@@ -8,7 +8,10 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
+  /** Description, known values and default, as Markdown. */
   readonly description: string;
+  readonly evidence?: Evidence | undefined;
+  readonly isSensitive?: boolean;
 }
 
 /** The fields of a schema, depth first; a schema inside itself is named, not opened again. */
@@ -57,26 +60,67 @@ export function typeOf(spec: Specification, schema: unknown, open: readonly stri
   return words.join(" or ") || "anything";
 }
 
-function facts(spec: Specification, schema: unknown): { type: string; description: string } {
+function facts(spec: Specification, schema: unknown): Omit<Field, "name" | "required"> {
   const node = spec.resolve(schema);
-  return { type: typeOf(spec, schema), description: describe(node) };
+  return { type: typeOf(spec, schema), ...described(node) };
 }
 
-/** Everything in words that a schema or a parameter says of its value. */
-export function describe(node: Tree): string {
-  const evidence = evidenceOf(node);
+/** Returns what a schema or a parameter says of its value. */
+export function described(node: Tree): Pick<Field, "description" | "evidence" | "isSensitive"> {
   const quoted = (values: unknown): string =>
     list(values)
       .map((value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``)
       .join(", ");
-  return [
-    text(node.description),
+  const sentences = [
+    text(node.description).trim(),
     ...(node.enum === undefined ? [] : [`One of ${quoted(node.enum)}.`]),
     ...(node["x-extensible-enum"] === undefined
       ? []
       : [`Known: ${quoted(node["x-extensible-enum"])}; others may come.`]),
     ...(node.default === undefined ? [] : [`Default: \`${JSON.stringify(node.default)}\`.`]),
-    ...(node["x-sensitive"] === true ? ["Sensitive: never logged."] : []),
+  ];
+  return {
+    description: sentences.filter(Boolean).join(" "),
+    evidence: evidenceOf(node),
+    isSensitive: node["x-sensitive"] === true,
+  };
+}
+
+/** Returns what a field's facts say as one text: its description, whether it is sensitive, its evidence. */
+export function sentencesOf({
+  description,
+  evidence,
+  isSensitive,
+}: Pick<Field, "description" | "evidence" | "isSensitive">): string {
+  return [
+    description,
+    ...(isSensitive ? ["Sensitive: never logged."] : []),
     ...(evidence ? [`Evidence: ${evidence.level}.${evidence.note && ` ${evidence.note}`}`] : []),
-  ].join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Returns the parameters of an operation as fields; the type names where each is sent. */
+export function parametersOf(spec: Specification, parameters: readonly Tree[]): Field[] {
+  return parameters.map((parameter) => {
+    const own = described(parameter);
+    const schema = described({ ...spec.resolve(parameter.schema), description: "" });
+    return {
+      ...own,
+      name: text(parameter.name),
+      type: `${typeOf(spec, parameter.schema)}, in ${text(parameter.in)}`,
+      required: parameter.required === true,
+      description: `${own.description} ${schema.description}`.trim(),
+      isSensitive: own.isSensitive === true || schema.isSensitive === true,
+    };
+  });
+}
+
+/** Returns the headers of a response as fields. */
+export function headersOf(spec: Specification, response: Tree): Field[] {
+  return Object.entries(tree(response.headers)).map(([name, header]) => {
+    const node = spec.resolve(header);
+    return { ...described(node), name, type: typeOf(spec, node.schema), required: node.required === true };
+  });
 }

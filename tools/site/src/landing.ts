@@ -7,6 +7,7 @@ import { codeBlock, render, renderInline } from "./markdown.ts";
 import { docs } from "./place.ts";
 import type { Proof } from "./proof.ts";
 import type { Provider } from "./provider.ts";
+import type { Operation } from "./specification.ts";
 import { list, text } from "./tree.ts";
 
 /** The content of the first page: the words of `docs/landing.md`, a card per provider, the matrix, the proof. */
@@ -21,60 +22,91 @@ export function landing(providers: readonly Provider[], proofs: ReadonlyMap<stri
   ].join("\n");
 }
 
-function card({ name, packageName, spec, quickStart }: Provider): string {
+function card({ name, spec, quickStart }: Provider): string {
   return `<article class="card">
-<h2 id="${name}"><a href="${name}/${page.reference}">${escaped(spec.title)}</a></h2>
+<h2 id="${name}"><a href="${name}/${page.overview}">${escaped(spec.title)}</a></h2>
 <p>${escaped(text(spec.info.summary))}</p>
-${codeBlock(`npm install ${packageName}`, "sh")}
 ${codeBlock(quickStart, "ts")}
-<p class="links"><a href="${name}/${page.reference}">Reference</a> <a href="${name}/${page.overview}">As text</a> <a href="${name}/${page.overviewMarkdown}">Markdown</a> <a href="${name}/${page.document}">OpenAPI</a></p>
+<p class="links"><a href="${name}/${page.overview}">Operations</a> <a href="${name}/${page.errors}">Errors</a> <a href="${name}/${page.reference}">Whole reference</a> <a href="${name}/${page.document}">OpenAPI</a></p>
 </article>`;
 }
 
 function matrix(providers: readonly Provider[]): string {
-  const heads = providers.map(({ spec }) => `<th scope="col">${escaped(spec.title)}</th>`).join("");
   const span = providers.length + 1;
-  const groups = capabilities(providers).map(({ title, capabilities: rows }) => {
-    const lines = rows.map(({ title: row, operations }) => {
-      const cells = providers.map(({ name }) => {
-        const links = (operations.get(name) ?? []).map(
-          ({ id }) => `<a href="${name}/${page.operation(id)}"><code>${id.replace(/^customers\./, "")}</code></a>`,
-        );
-        return links.length > 0 ? `<td>${links.join("<br>")}</td>` : `<td class="no"><span>no</span></td>`;
-      });
-      return `<tr><th scope="row">${renderInline(row)}</th>${cells.join("")}</tr>`;
+  const line = (title: string, cells: readonly string[]): string => {
+    const written = cells.map((cell, at) => {
+      const kind = cell === "no" ? ` class="no"` : "";
+      return `<td role="cell" data-label="${escaped(providers[at]?.spec.title ?? "")}"${kind}><div>${cell}</div></td>`;
     });
-    return `<tr class="group"><th colspan="${span}" scope="rowgroup">${escaped(title)}</th></tr>${lines.join("\n")}`;
-  });
-  const facts = habits(providers).map(({ title, forms }) => {
-    const cells = providers.map(({ name }) => `<td>${renderInline(forms.get(name) ?? "")}</td>`).join("");
-    return `<tr><th scope="row">${escaped(title)}</th>${cells}</tr>`;
-  });
+    return `<tr role="row"><th scope="row" role="rowheader">${renderInline(title)}</th>${written.join("")}</tr>`;
+  };
+  const group = (title: string): string =>
+    `<tr role="row" class="group"><th colspan="${span}" scope="rowgroup" role="rowheader">${escaped(title)}</th></tr>`;
+  const rows = capabilities(providers).flatMap(({ title, capabilities: all }) => [
+    group(title),
+    ...all.map((row) =>
+      line(
+        row.title,
+        providers.map(({ name }) => operationLinks(name, row.operations.get(name))),
+      ),
+    ),
+  ]);
+  const facts = habits(providers).map(({ title, forms }) =>
+    line(
+      title,
+      providers.map(({ name }) => renderInline(forms.get(name) ?? "")),
+    ),
+  );
+  const heads = ["Capability", ...providers.map(({ spec }) => spec.title)];
   return `<section class="wide"><h2 id="matrix">What each API can do</h2>
 <p>Every cell is read from the specs; a name is the method of the client that does it.</p>
-<div class="table" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Capability</th>${heads}</tr></thead><tbody>${groups.join("\n")}
-<tr class="group"><th colspan="${span}" scope="rowgroup">Habits</th></tr>${facts.join("\n")}</tbody></table></div></section>`;
+${table("matrix", heads, [...rows, group("Habits"), ...facts])}</section>`;
 }
 
-const unmeasured = `<td class="no">not measured in this build</td>`;
+function operationLinks(provider: string, operations: readonly Operation[] = []): string {
+  const links = operations.map(({ id }) => {
+    const name = id.replace(/^customers\./, "").replace(/(?=[A-Z])/g, "<wbr>");
+    return `<a href="${provider}/${page.operation(id)}"><code>${name}</code></a>`;
+  });
+  return links.join("<br>") || "no";
+}
 
+/** A column of the proof: its heading and the figure of a package, `undefined` where this build has not measured it. */
+type Column = readonly [heading: string, figure: (proof: Proof) => string | undefined];
+
+const columns: readonly Column[] = [
+  ["Documented items exercised", ({ coverage }) => coverage && `${coverage.exercised} of ${coverage.documented}`],
+  ["Exchanges", ({ coverage }) => coverage?.exchanges.toLocaleString("en")],
+  ["Mutants refused", ({ coverage }) => coverage?.mutants.toLocaleString("en")],
+  ["Recorded", ({ evidence }) => String(evidence.get("recorded") ?? 0)],
+  ["Documented", ({ evidence }) => String(evidence.get("documented") ?? 0)],
+  ["Inferred", ({ evidence }) => String(evidence.get("inferred") ?? 0)],
+  ["Size", ({ bytes }) => (bytes === undefined ? undefined : `${(bytes / 1024).toFixed(1)} KiB`)],
+];
+
+/** The figures of this build; a column that was not measured for every package is left out. */
 function proof(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof>): string {
-  const rows = providers.map(({ name, packageName, spec }) => {
-    const found = proofs.get(name);
-    const { coverage, bytes, evidence } = found ?? {};
-    const levels = ["recorded", "documented", "inferred"].map((level) =>
-      evidence ? `<td>${evidence.get(level) ?? 0}</td>` : unmeasured,
+  const found = providers.flatMap((provider) => {
+    const one = proofs.get(provider.name);
+    return one ? [{ provider, proof: one }] : [];
+  });
+  const shown = columns.filter(([, figure]) => found.every((one) => figure(one.proof) !== undefined));
+  const heads = ["Package", "Operations", ...shown.map(([heading]) => heading)];
+  const rows = found.map(({ provider: { packageName, spec }, proof: own }) => {
+    const figures = [String(spec.operations.length), ...shown.map(([, figure]) => figure(own) ?? "")];
+    const cells = figures.map(
+      (figure, at) => `<td role="cell" data-label="${heads[at + 1]}"><div>${figure}</div></td>`,
     );
-    const covered = coverage
-      ? `<td>${coverage.exercised} of ${coverage.documented}</td><td>${coverage.exchanges.toLocaleString("en")}</td><td>${coverage.mutants.toLocaleString("en")}</td>`
-      : unmeasured.repeat(3);
-    const size = bytes === undefined ? unmeasured : `<td>${(bytes / 1024).toFixed(1)} KiB</td>`;
-    const operations = spec.operations.length;
-    return `<tr><th scope="row"><code>${escaped(packageName)}</code></th><td>${operations}</td>${covered}${levels.join("")}${size}</tr>`;
+    return `<tr role="row"><th scope="row" role="rowheader"><code>${escaped(packageName).replace("/", "/<wbr>")}</code></th>${cells.join("")}</tr>`;
   });
   return `<section class="wide"><h2 id="proof">The proof</h2>
 <p>Numbers of this build, taken from its artifacts: the ledgers of the contract tests, the evidence that the specs state for every operation, answer and schema, and the built packages, core included, minified and gzipped.</p>
-<div class="table" tabindex="0"><table class="numbers"><thead><tr><th scope="col">Package</th><th scope="col">Operations</th><th scope="col">Documented items exercised</th><th scope="col">Exchanges</th><th scope="col">Mutants refused</th><th scope="col">Recorded</th><th scope="col">Documented</th><th scope="col">Inferred</th><th scope="col">Size</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
+${table("numbers", heads, rows)}</section>`;
+}
+
+function table(kind: string, heads: readonly string[], rows: readonly string[]): string {
+  const head = heads.map((label) => `<th scope="col" role="columnheader">${escaped(label)}</th>`).join("");
+  return `<div class="table"><table role="table" class="${kind}"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join("\n")}</tbody></table></div>`;
 }
 
 /** The first page as Markdown: the words, the quick starts and what each API can do. */

@@ -35,3 +35,11 @@ export function brokenLinks(folder: string, files: ReadonlySet<string>, routes: 
     });
   });
 }
+
+/** Makes the relative links of a Markdown page relative to the root of the site. */
+export function rebased(markdown: string, path: string): string {
+  return markdown.replace(/(\]\()([^)\s]+)/g, (whole, opening: string, href: string) => {
+    if (/^([a-z]+:|#)/i.test(href)) return whole;
+    return `${opening}${posix.join(posix.dirname(path), href)}`;
+  });
+}

@@ -17,7 +17,7 @@ it("leads to the pages made of Markdown files, and leaves other links alone", ()
 });
 
 it("escapes code, coloured or not", () => {
-  expect(highlighted('a < "b"', "ts")).toBe('a &lt; <span class="t-string">&quot;b&quot;</span>');
+  expect(highlighted('["<b>"]', "json")).toBe('[<span class="t-string">&quot;&lt;b&gt;&quot;</span>]');
   expect(highlighted("<b>", "unheard-of")).toBe("&lt;b&gt;");
 });
 

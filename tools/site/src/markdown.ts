@@ -37,10 +37,16 @@ export function render(markdown: string): Rendered {
         return codeBlock(text, (lang ?? "").split(/\s/)[0] ?? "");
       },
       table(token: Tokens.Table): string {
-        const cells = (row: readonly Tokens.TableCell[], tag: string): string =>
-          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
-        const body = token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
-        return `<div class="table" tabindex="0"><table><thead><tr>${cells(token.header, "th")}</tr></thead><tbody>${body}</tbody></table></div>\n`;
+        const heads = token.header.map(({ tokens }) => this.parser.parseInline(tokens));
+        const head = heads.map((cell) => `<th scope="col" role="columnheader">${cell}</th>`).join("");
+        const rows = token.rows.map((row) => {
+          const cells = row.map(({ tokens }, index) => {
+            const label = (heads[index] ?? "").replace(/<[^>]+>/g, "");
+            return `<td role="cell" data-label="${label}"><div>${this.parser.parseInline(tokens)}</div></td>`;
+          });
+          return `<tr role="row">${cells.join("")}</tr>`;
+        });
+        return `<div class="table"><table role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join("\n")}</tbody></table></div>\n`;
       },
       link({ href, title, tokens }: Tokens.Link): string {
         const away = /^[a-z]+:/i.test(href);
@@ -55,7 +61,7 @@ export function render(markdown: string): Rendered {
 
 /** One block of code with a button to copy it. */
 export function codeBlock(source: string, language: string): string {
-  return `<div class="code" data-language="${escaped(language)}"><pre tabindex="0"><code>${highlighted(source, language)}</code></pre><button type="button" class="copy" hidden>Copy</button></div>\n`;
+  return `<div class="code" data-language="${escaped(language)}"><pre><code>${highlighted(source, language)}</code></pre><button type="button" class="copy">Copy</button></div>\n`;
 }
 
 /** One line of Markdown as HTML, without a paragraph around it. */

@@ -1,7 +1,7 @@
 import { deepLink } from "./address.ts";
-import { describe, type Field, fieldsOf, typeOf } from "./fields.ts";
+import { type Field, fieldsOf, headersOf, parametersOf, sentencesOf } from "./fields.ts";
 import type { Provider } from "./provider.ts";
-import { samplesOf } from "./samples.ts";
+import { samplesOf } from "./sample/samples.ts";
 import { evidenceOf, type Media, type Operation, type Specification } from "./specification.ts";
 import { isTree, list, text, tree } from "./tree.ts";
 
@@ -12,7 +12,7 @@ export function operationText(provider: Provider, operation: Operation): string 
   const evidence = evidenceOf(source);
   const docs = tree(source.externalDocs);
   const links = [
-    `[In the reference](${deepLink(operation.tag, id)})`,
+    `[In the whole reference](${deepLink(operation.tag, id)})`,
     ...(docs.url ? [`[In the provider's documentation](${text(docs.url)})`] : []),
   ];
   const sections = [
@@ -49,14 +49,7 @@ function facts(spec: Specification, { source }: Operation): string {
 }
 
 function parameters(spec: Specification, { parameters: all }: Operation): string[] {
-  if (all.length === 0) return [];
-  const rows = all.map((parameter) => ({
-    name: text(parameter.name),
-    type: `${typeOf(spec, parameter.schema)}, in ${text(parameter.in)}`,
-    required: parameter.required === true,
-    description: `${describe(parameter)} ${describe({ ...spec.resolve(parameter.schema), description: "" })}`.trim(),
-  }));
-  return ["## Parameters", table("Parameter", rows)];
+  return all.length > 0 ? ["## Parameters", table("Parameter", parametersOf(spec, all))] : [];
 }
 
 function body(spec: Specification, { body: owner, requests }: Operation): string[] {
@@ -68,10 +61,12 @@ function body(spec: Specification, { body: owner, requests }: Operation): string
 }
 
 function samples(provider: Provider, operation: Operation): string[] {
-  const all = samplesOf(provider, operation).map(
-    ({ label, language, source }) => `### ${label}\n\n${fence(language, source)}`,
-  );
-  return all.length > 0 ? ["## Samples", ...all] : [];
+  const [first] = samplesOf(provider, operation);
+  if (!first) return [];
+  return [
+    "## Samples",
+    ...first.samples.map(({ label, language, source }) => `### ${label}\n\n${fence(language, source)}`),
+  ];
 }
 
 function responses(spec: Specification, { responses: all }: Operation): string[] {
@@ -79,10 +74,7 @@ function responses(spec: Specification, { responses: all }: Operation): string[]
     const evidence = evidenceOf(source);
     const [first] = media;
     const stated = evidence ? ` *Evidence: ${evidence.level}.${evidence.note && ` ${evidence.note}`}*` : "";
-    const headers = Object.entries(tree(source.headers)).map(([name, header]) => {
-      const node = spec.resolve(header);
-      return { name, type: typeOf(spec, node.schema), required: node.required === true, description: describe(node) };
-    });
+    const headers = headersOf(spec, source);
     return [
       `### ${status}`,
       `${text(source.description).trim()}${stated}`,
@@ -109,9 +101,10 @@ function examples(media: Media | undefined): string[] {
 
 function table(head: string, rows: readonly Field[]): string {
   const cell = (value: string): string => value.replace(/\s*\n+\s*/g, " ").replaceAll("|", "\\|");
-  const lines = rows.map(({ name, type, required, description }) => {
+  const lines = rows.map((field) => {
+    const { name, type, required } = field;
     const [named, kind] = name ? [`\`${name}\``, cell(type)] : [`*${type}*`, ""];
-    return `| ${named} | ${kind}${required ? ", **required**" : ""} | ${cell(description)} |`;
+    return `| ${named} | ${kind}${required ? ", **required**" : ""} | ${cell(sentencesOf(field))} |`;
   });
   return [`| ${head} | Type | Description |`, "|---|---|---|", ...lines].join("\n");
 }

@@ -30,7 +30,7 @@ export function overviewText({ spec, packageName, setup, quickStart }: Provider)
     "## Building a client",
     fence(setup),
     "## See also",
-    `- [Reference](${page.reference})\n- [OpenAPI document](${page.document})`,
+    `- [Errors](errors.md)\n- [Whole reference](${page.reference})\n- [OpenAPI document](${page.document})`,
   ];
   return `${sections.filter(Boolean).join("\n\n")}\n`;
 }

@@ -1,6 +1,6 @@
 import { page } from "./address.ts";
 import type { Provider } from "./provider.ts";
-import { samplesOf } from "./samples.ts";
+import { samplesOf } from "./sample/samples.ts";
 import { evidenceOf, type Operation } from "./specification.ts";
 import { isTree, list, type Tree, text, tree } from "./tree.ts";
 import { unfold } from "./unfold.ts";
@@ -56,7 +56,7 @@ function capital(word: string): string {
 
 function overview({ spec }: Provider): string {
   const evidence = evidenceOf(spec.info);
-  const links = `[This page as text](${page.overview}) · [OpenAPI document](${page.document})`;
+  const links = `[The page of this API](${page.overview}) · [OpenAPI document](${page.document})`;
   const stated = evidence ? `**Evidence: ${evidence.level}.** ${evidence.note}\n\n` : "";
   // Before the first heading, so that it is read as being about everything.
   const [opening = "", ...sections] = text(spec.info.description).split(/^(?=#+ )/m);
@@ -66,8 +66,9 @@ function overview({ spec }: Provider): string {
 function operationShown(provider: Provider, operation: Operation, source: Tree): Tree {
   const evidence = evidenceOf(operation.source);
   const note = evidence?.note ? `*Evidence: ${evidence.level}. ${evidence.note}*\n\n` : "";
-  const links = `[As text](${page.operation(operation.id)}) · [As Markdown](${page.markdown(operation.id)})`;
-  const samples = samplesOf(provider, operation).map(({ label, language, source: code }) => {
+  const links = `[The page of this operation](${page.operation(operation.id)}) · [Markdown](${page.markdown(operation.id)})`;
+  const [first] = samplesOf(provider, operation);
+  const samples = (first?.samples ?? []).map(({ label, language, source: code }) => {
     return { lang: language === "ts" ? "TypeScript" : "Shell", label, source: code };
   });
   return {

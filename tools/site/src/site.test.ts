@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { deepLink } from "./address.ts";
-import { brokenLinks } from "./links.ts";
+import { deepLink, page } from "./address.ts";
+import { brokenLinks, rebased } from "./links.ts";
 import { out } from "./place.ts";
 import { discover } from "./provider.ts";
 
@@ -19,7 +19,7 @@ const providers = await discover();
 const read = (path: string): string => readFileSync(join(out, path), "utf8");
 const zipped = (path: string): number => gzipSync(readFileSync(join(out, path))).byteLength;
 const pages = [...files].filter((path) => path.endsWith(".html"));
-const references = new Set(providers.map(({ name }) => `${name}/index.html`));
+const references = new Set(providers.map(({ name }) => `${name}/${page.reference}`));
 const routes = new Set(
   providers.flatMap(({ name, spec }) =>
     [...spec.operations, ...spec.webhooks].map(({ tag, id }) => `${name}/${deepLink(tag, id)}`),
@@ -29,15 +29,64 @@ const routes = new Set(
 describe("the built site", () => {
   it("has a page, a Markdown twin and three samples for every operation", () => {
     for (const { name, spec } of providers) {
-      expect(files).toContain(`${name}/index.html`);
+      for (const path of [page.overview, page.reference, page.errors]) expect(files).toContain(`${name}/${path}`);
       for (const { id, webhook } of [...spec.operations, ...spec.webhooks]) {
-        expect(files).toContain(`${name}/${id}.html`);
-        const markdown = read(`${name}/${id}.md`);
-        expect(markdown.match(/^### (TypeScript|TypeScript, raw|curl)$/gm)?.length ?? 0).toBe(webhook ? 0 : 3);
-        expect(read("llms.txt")).toContain(`${name}/${id}.md`);
-        expect(read("llms-full.txt")).toContain(markdown);
+        const twin = `${name}/${page.markdown(id)}`;
+        const markdown = read(twin);
+        const samples = markdown.match(/^### (TypeScript|raw|curl)$/gm) ?? [];
+        if (!webhook) expect(samples).toHaveLength(3);
+        expect(read("llms.txt")).toContain(twin);
+        expect(read("llms-full.txt")).toContain(rebased(markdown, twin));
       }
     }
+  });
+
+  it("shows in each operation's page its path, its fields, its statuses and its guides", () => {
+    for (const { name, spec } of providers) {
+      for (const { id, path, requests, responses } of spec.operations) {
+        const html = read(`${name}/${page.operation(id)}`).replaceAll("<wbr>", "");
+        expect(html).toContain(`<code>${path}</code>`);
+        for (const { status } of responses) expect(html).toContain(`id="status-${status}"`);
+        const names = requests.flatMap(({ examples }) => examples.map((example) => example.name));
+        for (const example of names) expect(html, `${id}: ${example}`).toContain(`data-example="${example}"`);
+        expect(html).toContain('href="../guides/errors.html#');
+        expect(html).toContain('id="evidence"');
+        expect(html.match(/<h1/g)).toHaveLength(1);
+        expect(html.match(/<main/g)).toHaveLength(1);
+      }
+    }
+  });
+
+  it("has an anchor only once on a page", () => {
+    for (const path of pages.filter((one) => !references.has(one))) {
+      const ids = [...read(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it("puts headings in order", () => {
+    for (const path of pages.filter((one) => !references.has(one))) {
+      const levels = [...read(path).matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+      const skipped = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+      expect(skipped, `${path}: ${levels.join(" ")}`).toEqual([]);
+    }
+  });
+
+  it("has no dangling link in Markdown", () => {
+    const links = [...files]
+      .filter((path) => /\.md$|^llms.*\.txt$/.test(path))
+      .flatMap((path) => {
+        const texts = read(path).replace(/```[\s\S]*?```|`[^`\n]*`/g, "");
+        return [...texts.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = ""]) => [path, href] as const);
+      });
+    const dangling = links.filter(([path, href]) => {
+      if (/^[a-z]+:/i.test(href) || href.startsWith("#")) return false;
+      return !files.has(join(dirname(path), href.split("#")[0] ?? ""));
+    });
+    expect(dangling).toEqual([]);
   });
 
   it("has no link that leads nowhere", () => {
@@ -67,11 +116,13 @@ describe("the built site", () => {
     }
   });
 
-  it("names every page in the sitemap", () => {
+  it("names every page in the sitemap, by an address that others can reach", () => {
     const sitemap = read("sitemap.xml");
     const listed = pages.filter((path) => path !== "404.html").map((path) => path.replace(/(^|\/)index\.html$/, "$1"));
-    for (const path of listed)
+    for (const path of listed) {
       expect(sitemap).toMatch(new RegExp(`<loc>https?://[^<]*/${path.replaceAll(".", "\\.")}</loc>`));
+    }
+    expect(`${sitemap}${read("robots.txt")}`).not.toMatch(/127\.0\.0\.1|localhost/);
   });
 
   it("loads nothing from elsewhere", () => {
@@ -88,10 +139,12 @@ describe("the built site", () => {
 
   it("keeps to its budget", () => {
     const shared = zipped("assets/base.css") + zipped("assets/site.js");
+    const text = shared + zipped("assets/site.css") + zipped("assets/operation.css");
+    const reference = shared + zipped("assets/reference.css") + zipped("assets/redoc.js");
     for (const path of pages) {
-      const isReference = references.has(path);
-      const own = isReference ? zipped("assets/reference.css") + zipped("assets/redoc.js") : zipped("assets/site.css");
-      expect(zipped(path) + own + shared, path).toBeLessThanOrEqual(isReference ? 750_000 : 60_000);
+      const budget = references.has(path) ? 750 : path.startsWith("guides/") ? 60 : 40;
+      const weight = zipped(path) + (references.has(path) ? reference : text);
+      expect(weight, path).toBeLessThanOrEqual(budget * 1024);
     }
   });
 });

@@ -277,7 +277,7 @@ export interface Customers {
    * const initializedAuthorization = await client.customers.initializeAuthorization({
    *   email: "ada.okafor@example.com",
    *   channel: "direct_debit",
-   *   callback_url: "https://shop.example.com/mandates/done"
+   *   callback_url: "https://shop.example.com/mandate"
    * });
    * ```
    */

@@ -207,7 +207,7 @@ export interface InitializeAuthorizationBody {
    *
    * Format: uri.
    *
-   * @example https://shop.example.com/mandates/done
+   * @example https://shop.example.com/mandate
    */
   callback_url?: string | undefined;
   /** Fills in the bank account beforehand. */

@@ -1,47 +1,42 @@
-import type { Media, Operation, Specification } from "./specification.ts";
-import { list, type Tree, text, tree } from "./tree.ts";
+import type { Operation, Specification } from "../specification.ts";
+import { list, type Tree, text, tree } from "../tree.ts";
+import { preferred, type Variant } from "./variant.ts";
 
-/** The request that generated samples send: all that an operation requires, with the first example of its body. */
+/** The request that a generated sample sends: all that an operation requires, with the path and body of one example. */
 export interface ExampleRequest {
-  /** Base URL of the first server, its variables filled in, and the path of the operation. */
-  readonly url: string;
+  /** Base URL of the first server, its variables filled in, without a slash at its end. */
+  readonly base: string;
+  /** The path below the base URL, filled in and encoded, with its query. */
+  readonly target: string;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
   readonly body: { readonly type: string; readonly value: unknown } | undefined;
 }
 
-/** Builds the example request of an operation; throws where the spec has no example for something required. */
-export function exampleRequest(spec: Specification, operation: Operation): ExampleRequest {
+/** Builds the request of an example; throws where the spec has no example for a required parameter. */
+export function exampleRequest(spec: Specification, operation: Operation, variant: Variant): ExampleRequest {
   const values = (place: string): Record<string, unknown> =>
     Object.fromEntries(
       operation.parameters
         .filter((parameter) => parameter.in === place && parameter.required === true)
         .map((parameter) => [text(parameter.name), parameterExample(spec, operation, parameter)]),
     );
-  const path = values("path");
+  const { path, body } = variant;
   const query = values("query");
   const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
   const media = preferred(operation.requests);
-  const [example] = media?.examples ?? [];
-  if (operation.body?.required === true && example === undefined)
-    throw new Error(`${operation.id}: no request example`);
   return {
-    url: `${baseUrl(spec)}${filled}${search && `?${search}`}`,
+    base: baseUrl(spec),
+    target: `${filled}${search && `?${search}`}`,
     path,
     query,
     header: values("header"),
-    body: media && example && { type: media.type, value: example.value },
+    body: media && body !== undefined ? { type: media.type, value: body } : undefined,
   };
 }
 
-/** JSON where the operation takes it, otherwise its first media type. */
-function preferred(media: readonly Media[]): Media | undefined {
-  return media.find(({ type }) => type === "application/json") ?? media[0];
-}
-
-/** Base URL of the first server, its variables at their defaults, without a slash at its end. */
 function baseUrl(spec: Specification): string {
   const server = tree(list(spec.document.servers)[0]);
   const variables = tree(server.variables);

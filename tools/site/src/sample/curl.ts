@@ -1,22 +1,25 @@
-import { exampleRequest } from "./example.ts";
-import type { Provider } from "./provider.ts";
-import type { Operation, Specification } from "./specification.ts";
-import { isTree, list, type Tree, text, tree } from "./tree.ts";
+import type { Provider } from "../provider.ts";
+import type { Operation, Specification } from "../specification.ts";
+import { isTree, list, type Tree, text, tree } from "../tree.ts";
+import { WIDTH } from "./literal.ts";
+import { exampleRequest } from "./request.ts";
+import type { Variant } from "./variant.ts";
 
 /**
- * The operation's example request as a command for a POSIX shell, ready to paste.
+ * Returns a request example as a command for a POSIX shell, ready to paste.
  *
- * Credentials are read from environment variables. Throws where no security scheme of the operation can be sent by curl
- * alone.
+ * Credentials are read from environment variables, and so is the base URL where `credentials.json` names one for it.
+ * Throws where no security scheme of the operation can be sent by curl alone.
  */
 export function curlSample(
   { spec, credentials }: Pick<Provider, "spec" | "credentials">,
   operation: Operation,
+  variant: Variant,
 ): string {
-  const { url, header, body } = exampleRequest(spec, operation);
+  const { base, target, header, body } = exampleRequest(spec, operation, variant);
   const method = operation.method === "GET" || (operation.method === "POST" && body) ? "" : `-X ${operation.method} `;
   const words = [
-    `curl ${method}${quoted(url)}`,
+    `curl ${method}${address(credentials.baseUrl ?? base, target)}`,
     ...authentication(spec, operation, credentials),
     ...Object.entries(header).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     `-H ${quoted("Accept: application/json")}`,
@@ -31,9 +34,22 @@ export function curlSample(
   return words.join(" \\\n  ");
 }
 
-/** In single quotes nothing means anything to a shell but the quote itself. */
+/** In single quotes nothing but the quote itself has a meaning for the shell. */
 function quoted(word: string): string {
   return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The address in double quotes, in which a backslash at the end of a line continues it: broken where it is too wide. */
+function address(base: string, target: string): string {
+  const words = [base, ...target.split(/(?=\/)/)];
+  const lines = [""];
+  for (const word of words) {
+    const line = lines.at(-1) ?? "";
+    const indent = lines.length === 1 ? 'curl -X DELETE "'.length : 0;
+    if (line && indent + line.length + word.length + 3 > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line + word;
+  }
+  return `"${lines.join("\\\n")}"`;
 }
 
 function authentication(

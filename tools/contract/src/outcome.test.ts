@@ -32,6 +32,13 @@ describe("an error", () => {
     expect(failed(status, facts)).toEqual([expect.stringContaining(fault)]);
   });
 
+  it("shows the body that says what is wrong", () => {
+    const body = '{"title":"NOT_ACCEPTABLE"}';
+    const refused = { name: "ApiError", status: 406, operation: "members.create", data, body };
+    expect(failed("422", refused).join("\n")).toContain(`not 422\n  body: ${body}`);
+    expect(failed("201", refused).join("\n")).toContain(`rejects on 201: ApiError\n  body: ${body}`);
+  });
+
   it("is an error", () => {
     expect(judge(cell(spec, "members.create", "422"), { ok: false, error: "no" })).toHaveLength(1);
   });

@@ -23,9 +23,15 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
   const isSuccess = cell.status >= 200 && cell.status < 300;
   if (outcome.ok !== isSuccess) {
     if (outcome.ok) return [`outcome: resolves on ${cell.status}`];
-    return [`outcome: rejects on ${cell.status}: ${String(outcome.error)}`];
+    return [`outcome: rejects on ${cell.status}: ${String(outcome.error)}${bodyOf(outcome.error)}`];
   }
   return outcome.ok ? judgeSuccess(cell, outcome) : judgeError(cell, outcome.error);
+}
+
+// What the mock, or whatever answered, says of itself.
+function bodyOf(error: unknown): string {
+  const { body } = (error ?? {}) as { readonly body?: unknown }; // any object may be asked for a member
+  return typeof body === "string" && body !== "" ? `\n  body: ${body.slice(0, 1000)}` : "";
 }
 
 function judgeSuccess({ operation, status, answer }: Cell, outcome: Outcome & { readonly ok: true }): string[] {
@@ -53,7 +59,8 @@ function judgeError({ operation, status, answer }: Cell, error: unknown): string
   const facts = error as Error & Readonly<Record<"status" | "operation" | "data" | "body", unknown>>;
   const name = errorNames[status] ?? (status >= 500 ? "ServerError" : undefined);
   if (name !== undefined && error.name !== name) faults.push(`outcome: ${error.name} where ${name} belongs: ${error}`);
-  if (facts.status !== status) faults.push(`outcome: error.status is ${String(facts.status)}, not ${status}`);
+  if (facts.status !== status)
+    faults.push(`outcome: error.status is ${String(facts.status)}, not ${status}${bodyOf(error)}`);
   if (facts.operation !== operation.id) faults.push(`outcome: error.operation is ${String(facts.operation)}`);
   if (answer === undefined) {
     if (facts.data !== undefined && facts.data !== "") faults.push("outcome: error.data of an answer without a body");

@@ -71,12 +71,13 @@ function expectedQuery(cell: Cell): Node | undefined {
   const { operation, answer } = cell;
   const body = answer?.example.value;
   const link = linkIn(synthesised(cell).headers.link) ?? nextLink(body, operation);
-  const known = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  if (link !== undefined) {
-    const query = [...new URL(link, "https://link.example").searchParams];
-    return Object.fromEntries(query.filter(([name]) => known.includes(name)));
-  }
   const [rule] = list(operation.extensions["x-pagination"]).map(node);
+  if (link !== undefined) {
+    // A rule may leave out what stays as it was asked for, such as the size of a page.
+    const moved = [rule?.parameters ?? rule?.parameter].flat();
+    const query = [...new URL(link, "https://link.example").searchParams];
+    return Object.fromEntries(query.filter(([name]) => moved.includes(name)));
+  }
   if (rule?.style !== "next") return undefined;
   const cursor = at(body, text(rule.next));
   const isCursor = typeof cursor === "number" || (typeof cursor === "string" && cursor !== "");

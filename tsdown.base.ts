@@ -2,7 +2,7 @@ import type { UserConfig } from "tsdown";
 
 /** How every package is built: ESM and CommonJS for ES2022, declarations beside each. */
 export const library: UserConfig = {
-  entry: ["src/index.ts"],
+  entry: ["src/index.ts", "src/raw.ts"],
   tsconfig: "tsconfig.build.json",
   format: ["esm", "cjs"],
   target: "es2022",

@@ -1,4 +1,4 @@
-// What `npm run demo` shows of this client. Start it against any server that answers like Monri.
+// The calls that `npm run demo` shows. They run against any server that answers like Monri.
 
 import type { Show } from "@clientele/commands/show";
 import { Monri } from "@clientele/monri";
@@ -17,7 +17,7 @@ export default async function tour(baseUrl: string, show: Show): Promise<void> {
   const customer = await show(() =>
     monri.customers.create({ merchant_customer_id: "customer-id-1234", name: "Amela Hodžić" }),
   );
-  // Signed it was; of the signature, nobody is shown anything.
+  // The requests are signed; hooks see the signature redacted.
   await show(() => requests);
   await show(() => monri.customers.retrieveByMerchantCustomerId("customer-id-1234"));
   await show(() => monri.customers.update(customer.uuid, { metadata: { loyalty_tier: "platinum", newsletter: null } }));
@@ -31,7 +31,7 @@ export default async function tour(baseUrl: string, show: Show): Promise<void> {
   const app = new Monri({ accessToken: access_token, mode: "test", baseUrl });
   await show(() => app.customers.listPaymentMethods(customer.uuid).toArray({ limit: 10 }));
 
-  // A mock answers with the status that is asked of it.
+  // The mock answers with the status that this header names.
   const answer = (code: number) => ({ headers: { prefer: `code=${code}` } });
   await show.refused(() => monri.customers.create({ merchant_customer_id: "customer-id-1234" }, answer(400)));
   await show.refused(() => monri.customers.retrieve("unknown", answer(404)));

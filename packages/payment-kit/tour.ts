@@ -1,9 +1,9 @@
-// What `npm run demo` shows of this client. Start it against any server that answers like PaymentKit.
+// The calls that `npm run demo` shows. They run against any server that answers like PaymentKit.
 
 import type { Show } from "@clientele/commands/show";
 import { PaymentKit } from "@clientele/payment-kit";
 
-/** Takes a client to the customers of an app, and to what they owe. */
+/** Takes a client through the customers of an app and their overdue invoices. */
 export default async function tour(baseUrl: string, show: Show): Promise<void> {
   const payment = new PaymentKit({ baseUrl, accessKey: "blocklet-access-key-of-an-app", mode: "test" });
   const did = "zNKhqZ7pAxw4Rm2sTn5vD8yE3cBgJ6uL9fWk";
@@ -23,7 +23,7 @@ export default async function tour(baseUrl: string, show: Show): Promise<void> {
     ),
   );
 
-  // Any other way in: the headers are made anew for each attempt, from what will be sent.
+  // Another scheme of authentication: `authorize` makes the headers of each attempt from the request.
   const asked: unknown[] = [];
   const session = new PaymentKit({
     baseUrl,
@@ -35,7 +35,7 @@ export default async function tour(baseUrl: string, show: Show): Promise<void> {
   await session.customers.update("did:abt:zNK1", { name: "Mira Lindqvist" });
   await show(() => asked);
 
-  // A mock answers with the status that is asked of it.
+  // The mock answers with the status that this header names.
   const answer = (code: number) => ({ headers: { prefer: `code=${code}` } });
   await show.refused(() => payment.customers.retrieve("cus_unknown", answer(404)));
   await show.refused(() => payment.customers.list({}, answer(403)));

@@ -1,11 +1,13 @@
-// What `npm run demo` shows of this client. Start it against any server that answers like Paystack.
+// The calls that `npm run demo` shows. They run against any server that answers like Paystack.
 
 import type { Show } from "@clientele/commands/show";
 import { Paystack } from "@clientele/paystack";
+import { Webhooks } from "@clientele/paystack/webhooks";
 
-/** Takes a client through the life of a customer, and a webhook through its check. */
+/** Takes a client through the life of a customer and verifies a webhook. */
 export default async function tour(baseUrl: string, show: Show): Promise<void> {
-  const paystack = new Paystack({ secretKey: "sk_test_of_nobody_in_particular", baseUrl });
+  const secretKey = "sk_test_4f8e2b7c";
+  const paystack = new Paystack({ secretKey, baseUrl });
 
   const customer = await show(() =>
     paystack.customers.create({ email: "ada.okafor@example.com", first_name: "Ada", metadata: { crm_id: "C-20481" } }),
@@ -30,18 +32,19 @@ export default async function tour(baseUrl: string, show: Show): Promise<void> {
       account_number: "0111111111",
     }),
   );
-  // Its outcome comes as a webhook.
+  // The result arrives as a webhook.
+  const webhooks = new Webhooks(secretKey);
   const body = '{"event":"customeridentification.failed","data":{"reason":"Account number or BVN is incorrect"}}';
-  const signature = await show(() => paystack.webhooks.sign(body));
-  await show(() => paystack.webhooks.verify(body, signature));
-  await show.refused(() => paystack.webhooks.verify(body.replace("incorrect", "correct"), signature));
+  const signature = await show(() => webhooks.sign(body));
+  await show(() => webhooks.verify(body, signature));
+  await show.refused(() => webhooks.verify(body.replace("incorrect", "correct"), signature));
 
   await show(() => paystack.customers.listMandateAuthorizations(customer.id).toArray());
   await show(() => paystack.customers.deactivateAuthorization({ authorization_code: "AUTH_ekk8t49ogj" }));
 
-  // A mock answers with the status that is asked of it.
+  // The mock answers with the status that this header names.
   const answer = (code: number) => ({ headers: { prefer: `code=${code}` }, maxRetries: 0 });
-  await show.refused(() => paystack.customers.retrieve("CUS_of_nobody", answer(404)));
+  await show.refused(() => paystack.customers.retrieve("CUS_unknown", answer(404)));
   await show.refused(() => paystack.customers.list({}, answer(429)));
   await show.refused(() => paystack.customers.retrieve(""));
 }

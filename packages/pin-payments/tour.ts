@@ -1,4 +1,4 @@
-// What `npm run demo` shows of this client. Start it against any server that answers like Pin Payments.
+// The calls that `npm run demo` shows. They run against any server that answers like Pin Payments.
 
 import type { Show } from "@clientele/commands/show";
 import { PinPayments } from "@clientele/pin-payments";
@@ -29,7 +29,7 @@ export default async function tour(baseUrl: string, show: Show): Promise<void> {
   await show(() => pin.customers.listCards(customer.token));
   await show(() => pin.customers.listCharges(customer.token).toArray({ limit: 10 }));
 
-  // A mock answers with the status that is asked of it.
+  // The mock answers with the status that this header names.
   const answer = (code: number) => ({ headers: { prefer: `code=${code}` } });
   await show.refused(() => pin.customers.retrieve("cus_unknown", answer(404)));
   await show.refused(() => pin.customers.create({ email: "not an address", card }, answer(422)));

@@ -1,77 +1,81 @@
-import { CallError, type CallFacts, named } from "./error.ts";
+import { CallError, type CallFacts } from "./call-error.ts";
+import { named } from "./error.ts";
+import { parseJson } from "./json.ts";
 
-/** One thing the provider found wrong with a request. */
+/** One problem with a request, as the provider reports it. */
 export interface Issue {
-  /** The parameter it is about, in the provider's own notation (`card.number`), where it names one. */
+  /** The parameter, in the provider's notation (`card.number`), where the provider names one. */
   readonly param: string | undefined;
-  /** The provider's code for it, where it has one. */
+  /** The provider's code, where it has one. */
   readonly code: string | undefined;
-  /** What the provider says, in its own words. */
+  /** The provider's description. */
   readonly message: string;
 }
 
-/** What a provider's error body says, read by the provider's package. */
-export interface Failure {
+/** The facts of an {@link ApiError}. Every one is optional, so that tests can construct errors. */
+export interface ApiErrorFacts extends CallFacts {
+  /** Default: the status of the class, 404 for a `NotFoundError`. */
+  readonly status?: number | undefined;
   readonly code?: string | undefined;
-  readonly message?: string | undefined;
-  readonly issues?: readonly Issue[];
-}
-
-/** What of an `ApiError` is shown; it comes redacted. */
-export interface ApiFacts {
-  readonly status: number;
-  readonly code: string | undefined;
-  readonly issues: readonly Issue[];
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
-}
-
-/** What of an `ApiError` is kept as it came. */
-export interface ApiAnswer {
-  readonly headers: Headers;
-  readonly body: string;
-  readonly data: unknown;
+  readonly issues?: readonly Issue[] | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAfter?: number | undefined;
+  readonly hint?: string | undefined;
+  readonly headers?: Headers | undefined;
+  readonly body?: string | undefined;
+  /** Default: `body` parsed as JSON. */
+  readonly data?: unknown;
 }
 
 /**
- * The provider refused: a status outside 2xx, or a success status whose body says otherwise.
+ * The provider refused the request: a status outside 2xx, or a success status whose body reports a failure.
  *
- * `message`, `code` and `issues` are the provider's words with every secret of the call taken out. `headers`, `body` and
- * `data` are the answer as it came; they are reachable, but never printed by a log of the error.
+ * `message`, `code`, `issues` and `hint` are the provider's words, redacted. `headers`, `body` and `data` are the response as
+ * it arrived; they are getters, so that logging the error does not print them.
+ *
+ * @example
+ * ```ts
+ * catch (error) {
+ *   if (error instanceof ApiError) console.log(error.status, error.code, error.issues, error.requestId);
+ * }
+ * ```
  */
 export class ApiError extends CallError {
   /** Status code of the response. */
   declare readonly status: number;
   /** The provider's error code, where it sent one. */
   declare readonly code: string | undefined;
-  /** What is wrong with which parameter; empty where the provider does not say. */
+  /** The problems with parameters; empty where the provider names none. */
   declare readonly issues: readonly Issue[];
-  /** The provider's id of this request, for its support. */
+  /** The provider's id of this request; its support asks for it. */
   declare readonly requestId: string | undefined;
-  /** Seconds to wait before trying again, where the provider asked for a wait. */
+  /** Seconds to wait before the next try, where the provider asks for a wait. */
   declare readonly retryAfter: number | undefined;
-  readonly #answer: ApiAnswer;
+  /** The provider's advice, where it sends any. */
+  declare readonly hint: string | undefined;
+  readonly #facts: ApiErrorFacts;
 
-  /** @internal */
-  constructor(message: string, facts: CallFacts, shown: ApiFacts, answer: ApiAnswer, cause: unknown) {
-    super(message, facts, cause);
-    Object.assign(this, shown);
-    this.#answer = answer;
+  constructor(message: string, facts: ApiErrorFacts = {}) {
+    const { status = statusOf(new.target), code, issues = [], requestId, retryAfter, hint } = facts;
+    const { outcome = status >= 400 && status < 500 ? "refused" : "unknown" } = facts;
+    super(message, { ...facts, outcome });
+    Object.assign(this, { status, code, issues, requestId, retryAfter, hint });
+    this.#facts = facts;
   }
 
   /** The headers of the response. */
   get headers(): Headers {
-    return this.#answer.headers;
+    return this.#facts.headers ?? new Headers();
   }
 
   /** The body as text, at most 1 MiB of it. */
   get body(): string {
-    return this.#answer.body;
+    return this.#facts.body ?? "";
   }
 
   /** The body parsed, or `undefined` where it is not JSON. */
   get data(): unknown {
-    return this.#answer.data;
+    return this.#facts.data ?? parseJson(this.body);
   }
 
   static {
@@ -79,14 +83,14 @@ export class ApiError extends CallError {
   }
 }
 
-/** 400: the request is wrong as it stands. */
+/** 400: the request is invalid. */
 export class BadRequestError extends ApiError {
   static {
     named(this, "BadRequestError");
   }
 }
 
-/** 401: the key is missing, wrong or of the other mode. */
+/** 401: the key is missing, wrong, or belongs to the other mode. */
 export class AuthenticationError extends ApiError {
   static {
     named(this, "AuthenticationError");
@@ -100,28 +104,28 @@ export class PaymentRequiredError extends ApiError {
   }
 }
 
-/** 403: the key is right but may not do this. */
+/** 403: the key is valid but has no permission. */
 export class PermissionDeniedError extends ApiError {
   static {
     named(this, "PermissionDeniedError");
   }
 }
 
-/** 404: there is no such thing, or it is not visible to this key. */
+/** 404: the resource does not exist, or this key cannot see it. */
 export class NotFoundError extends ApiError {
   static {
     named(this, "NotFoundError");
   }
 }
 
-/** 409: it contradicts the present state. */
+/** 409: the request conflicts with the current state. */
 export class ConflictError extends ApiError {
   static {
     named(this, "ConflictError");
   }
 }
 
-/** 422: the request is well-formed, but its content is refused; `issues` says where. */
+/** 422: the request is well-formed, but its content is refused; `issues` names the parameters. */
 export class UnprocessableEntityError extends ApiError {
   static {
     named(this, "UnprocessableEntityError");
@@ -151,9 +155,18 @@ const byStatus: Readonly<Record<number, typeof ApiError>> = {
   409: ConflictError,
   422: UnprocessableEntityError,
   429: RateLimitError,
+  500: ServerError,
 };
 
-/** The error class of a status code. */
+// The status of a class, or of the class that a user's subclass extends.
+function statusOf({ prototype }: { readonly prototype: ApiError }): number {
+  const [status = 0] = Object.entries(byStatus).find(
+    ([, type]) => prototype === type.prototype || prototype instanceof type,
+  ) ?? [0];
+  return Number(status);
+}
+
+/** Returns the error class of a status code. */
 export function errorClass(status: number): typeof ApiError {
   return byStatus[status] ?? (status >= 500 ? ServerError : ApiError);
 }

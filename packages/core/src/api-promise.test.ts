@@ -11,12 +11,12 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setImmediate(resolve));
   process.off("unhandledRejection", unhandled);
 });
 
 const settled = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setImmediate(resolve));
 };
 
 const ask = (reply = book, id = "books.retrieve"): ApiPromise<unknown> =>
@@ -25,7 +25,7 @@ const ask = (reply = book, id = "books.retrieve"): ApiPromise<unknown> =>
 const refused = (): Response => json({ message: "no" }, 404);
 
 describe("the promise of a call", () => {
-  test("is a Promise, and what it derives is an ordinary one", async () => {
+  test("is a Promise, and promises derived from it are ordinary ones", async () => {
     const promise = ask();
     expect(promise).toBeInstanceOf(Promise);
     expect(promise).toBeInstanceOf(ApiPromise);
@@ -34,7 +34,7 @@ describe("the promise of a call", () => {
     expect(await Promise.all([promise, ask(), ...derived])).toHaveLength(5);
   });
 
-  test("sends at once, and once, however often it is awaited", async () => {
+  test("sends one request at once, however often it is awaited", async () => {
     const fetch = stub(book);
     const promise = createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, undefined);
     const [first, second, whole] = [await promise, await promise, await promise.withResponse()];
@@ -43,7 +43,7 @@ describe("the promise of a call", () => {
     expect(whole.data).toBe(first);
   });
 
-  test("gives the payload, the body and the response beside it, and nothing of what was sent", async () => {
+  test("gives payload, body and response, and no credential of the request", async () => {
     const list = createLibrary({ fetch: stub(() => json({ data: [], next: null })) }).list("books.list", {});
     for (const whole of [await ask().withResponse(), await list.withResponse()]) {
       expect(Object.keys(whole).sort()).toEqual(["body", "data", "response"]);
@@ -52,13 +52,13 @@ describe("the promise of a call", () => {
     }
   });
 
-  test("rejects, and never throws where the call is made", async () => {
+  test("rejects where an argument is invalid instead of throwing", async () => {
     const client = createLibrary({ fetch: stub(book) });
     const promise = client.call("books.retrieve", { path: { "book-id": "" } }, undefined);
     expect(await rejection(promise)).toHaveProperty("name", "ConfigurationError");
   });
 
-  test("that nobody looks at is an unhandled rejection, as with any promise", async () => {
+  test("is an unhandled rejection where it is not handled, as any promise", async () => {
     const promise = ask(refused);
     await settled();
     expect(unhandled).toHaveBeenCalledTimes(1);
@@ -75,12 +75,12 @@ describe("withResponse", () => {
     expect([response.status, response.headers.get("x-trace")]).toEqual([200, "t-1"]);
   });
 
-  test("gives undefined where there is no payload", async () => {
+  test("gives undefined as data where there is no payload", async () => {
     const { data, response } = await ask(() => new Response(null, { status: 204 }), "books.delete").withResponse();
     expect([data, response.status]).toEqual([undefined, 204]);
   });
 
-  test("rejects as the call does, and leaves no second rejection behind", async () => {
+  test("rejects as the call does and leaves no second rejection unhandled", async () => {
     expect(await rejection(ask(refused).withResponse())).toHaveProperty("name", "NotFoundError");
     const promise = ask(refused);
     const late = await rejection(promise.then(() => {}));
@@ -89,7 +89,7 @@ describe("withResponse", () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  test("is there on a list", async () => {
+  test("exists on a list", async () => {
     const client = createLibrary({ fetch: stub(refused) });
     const list = client.list("books.list", {}, undefined);
     expect(list).toBeInstanceOf(PagePromise);
@@ -100,7 +100,7 @@ describe("withResponse", () => {
   });
 });
 
-test("walking a list that fails leaves no rejection behind", async () => {
+test("a walk over a list that fails leaves no rejection unhandled", async () => {
   const list = createLibrary({ fetch: stub(refused) }).list("books.list", {}, undefined);
   expect(await rejection(list.toArray())).toHaveProperty("name", "NotFoundError");
   await settled();

@@ -1,36 +1,36 @@
-import type { ReadBody } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 
 const KEPT_BYTES = 1 << 20;
 
 const strict: TextDecoder = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads a body to its end: a success in full, an error up to 1 MiB, and what there is of an error that breaks off. */
-export async function readBody(response: Response): Promise<ReadBody> {
-  if (response.ok) {
-    const bytes = await response.arrayBuffer();
-    try {
-      return { text: strict.decode(bytes) };
-    } catch (broken) {
-      return { text: new TextDecoder().decode(bytes.slice(0, KEPT_BYTES)), broken };
-    }
-  }
-  const decoder = new TextDecoder();
-  let text = "";
+/** Reads a body to its end: a success in full, an error up to 1 MiB, and the part of an error that arrived before it broke. */
+export async function readBody(response: Response): Promise<Answer> {
+  const { ok, body } = response;
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  let broken: unknown;
   try {
-    const reader = response.body?.getReader();
-    for (let kept = 0; reader; ) {
+    while (reader && (ok || size < KEPT_BYTES)) {
       const { done, value } = await reader.read();
       if (done) break;
-      text += decoder.decode(value.subarray(0, KEPT_BYTES - kept), { stream: true });
-      kept += value.length;
-      if (kept >= KEPT_BYTES) {
-        // Awaiting it would wait for a peer that may never stop; the connection is given up either way.
-        reader.cancel().catch(() => {});
-        break;
-      }
+      chunks.push(value);
+      size += value.length;
     }
-  } catch (broken) {
-    return { text, broken };
+    // Not awaited: the peer may never stop, and the connection is given up either way.
+    if (!ok && size >= KEPT_BYTES) reader?.cancel().catch(() => {});
+  } catch (error) {
+    if (ok) throw error;
+    broken = error;
   }
-  return { text };
+  const [first = new Uint8Array()] = chunks;
+  const bytes = chunks.length > 1 ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : first;
+  try {
+    if (ok) return { response, text: strict.decode(bytes) };
+  } catch (error) {
+    broken = error;
+  }
+  // In a stream, so that a character which was cut off is left out.
+  return { response, text: new TextDecoder().decode(bytes.subarray(0, KEPT_BYTES), { stream: true }), broken };
 }

@@ -1,182 +1,164 @@
 import type { Answer } from "./answer.ts";
 import { ApiPromise, type WithResponse } from "./api-promise.ts";
-import type { Call, Input } from "./call.ts";
-import { decodeBody, parseJson, unwrap } from "./decode.ts";
-import { DecodeError } from "./decode-error.ts";
-import { apiError } from "./failure.ts";
-import { encodePath, guard, guardBrowser, guardObject, guardOptions } from "./guard.ts";
-import { members } from "./json.ts";
-import { createOpenApiClient, type RawClient, type UntypedClient } from "./openapi.ts";
+import { readBody } from "./body.ts";
+import { Call, type Engine, type Route } from "./call.ts";
+import { decodeError, judge } from "./decode.ts";
+import { buildFetch, openAnswer, routeOf } from "./fetch.ts";
+import { guardBaseUrl, guardBrowser, guardObject, guardOptions } from "./guard.ts";
+import { nextPage, type Trail } from "./next-page.ts";
 import type { Operation } from "./operation.ts";
-import type { CallOptions, ClientOptions, RequestOptions, SchemaOptions } from "./options.ts";
-import { Page, PagePromise } from "./page.ts";
-import type { Query, Step } from "./paging.ts";
+import type { ClientOptions, FetchInit, RequestOptions } from "./options.ts";
+import { type NextPage, Page, PagePromise } from "./page.ts";
+import type { Query } from "./page-rule.ts";
 import type { Provider } from "./provider.ts";
-import { type RawInit, rawAnswer } from "./raw.ts";
-import { PlainRequest } from "./request.ts";
+import { buildRequest, type Invocation, mergeHeaders } from "./request.ts";
 import { validate } from "./schema.ts";
-import { exchange, redactorOf, tellOf } from "./transport.ts";
+import { emitEnd, exchange } from "./transport.ts";
 
-/** The engine of a provider's client: what its named methods and its `raw` have in common. */
-export interface Client<Paths extends {}> {
-  /** The openapi-fetch client of the spec, behind the same authentication, retries, timeout and guards. */
-  readonly raw: RawClient<Paths>;
-  /** Makes the methods of a resource, as the generated `Methods` declares them, from the table of operations. */
-  resource<Methods>(name: string): Methods;
+/** The call of a named method, on a list with the pages before it. */
+interface MethodCall extends Invocation {
+  readonly trail?: Trail | undefined;
 }
 
-type MethodOptions = RequestOptions | SchemaOptions<unknown>;
-
-interface Route extends Operation {
-  readonly id: string;
-  /** The names in the path template. */
-  readonly names: readonly string[];
+/** A call with its judged answer. */
+interface Judged extends WithResponse<unknown> {
+  readonly call: Call;
+  readonly answer: Answer;
 }
 
-/** Makes of a checked answer what a call resolves to. */
-type Finish<T> = (settled: WithResponse<unknown>, call: Call, answer: Answer) => WithResponse<T>;
-
-const routeTo = (id: string, operation: Operation): Route => ({
-  ...operation,
-  id,
-  names: operation.path.match(/[^{]+(?=})/g) ?? [],
-});
-
-/** What the calls of one client have in common. */
-interface Engine {
-  readonly provider: Provider;
-  readonly client: ClientOptions;
-  /** Builds the requests of the named methods. */
-  readonly named: UntypedClient;
-}
-
-// Checks the arguments of a call and sends it through openapi-fetch; whatever goes wrong is told to the hooks once.
-async function send(
-  { provider, client }: Engine,
-  request: UntypedClient["request"],
-  route: Route,
-  init: RawInit,
-  options: CallOptions,
-  respond: (sent: Request & PlainRequest, call: Call) => Promise<object>,
-): Promise<{ readonly response: object }> {
-  guardOptions(options);
-  const { id: operation, names, integers, method, path: template } = route;
-  const { params, body } = init;
-  guardObject(params?.query, `${operation}: query`);
-  const query = { ...provider.query, ...params?.query };
-  const path: Record<string, string> = {};
-  for (const name of names) path[name] = encodePath(operation, name, params?.path?.[name], integers?.includes(name));
-  const call: Call = {
-    provider,
-    client,
-    operation,
-    rule: route,
-    options,
-    passed: [params?.path, query, body, options.headers],
-    attempts: 0,
-    sent: false,
-    credentials: [],
+// Finds the way from a page to the next, before a schema parses its items.
+function pageAfter(method: MethodCall, { call, answer, data, body, response }: Judged): NextPage<unknown> | undefined {
+  const refuse = (reason: string): never => {
+    throw decodeError(call, answer, reason);
   };
+  const { query = {}, route, trail } = method;
+  const items = data as unknown[]; // judged to be a list
+  const next = nextPage({ body, items, query, headers: response.headers }, { rules: route.pages ?? [], trail, refuse });
+  return (
+    next && {
+      query: next.query,
+      fetch: () => (next.loop ? refuse(next.loop) : list({ ...method, query: next.query, trail: next.trail })),
+    }
+  );
+}
+
+// The whole of a call: guards, request, exchange, verdict on the answer, payload.
+async function settle(method: MethodCall): Promise<WithResponse<unknown>> {
+  const { engine, route, options } = method;
+  const call = new Call(engine, route, options ?? {});
   try {
-    const fetch = (sent: Request & PlainRequest): Promise<object> => respond(sent, call);
-    return await request(method, template, { ...init, params: { ...params, path, query }, fetch });
+    if (options !== undefined) guardOptions(options, `${route.id}: options`);
+    call.request = buildRequest(method);
+    const answer = await exchange(call, call.request, readBody);
+    const { data, body, response } = judge(call, answer);
+    const next = route.pages && pageAfter(method, { call, answer, data, body, response });
+    const payload = options?.schema ? await validate(options.schema, { data, body, response }, call) : data;
+    emitEnd(call);
+    return { data: route.pages ? new Page(payload as unknown[], body, next) : payload, body, response }; // judged to be a list
   } catch (error) {
-    tellOf(call, "onError", { error });
+    emitEnd(call, { error });
     throw error;
   }
 }
 
-function judge(call: Call, answer: Answer): WithResponse<unknown> {
-  const { response, text } = answer;
-  const { provider, operation } = call;
-  const body = response.ok ? decodeBody(call, answer) : parseJson(text);
-  const refusal = response.ok ? provider.refusal?.(body, operation) : {};
-  if (refusal) throw apiError(call, answer, body, refusal, provider.readFailure(members(body)), redactorOf(call));
-  return { data: unwrap(call, body, answer), body, response };
+function single(method: MethodCall): ApiPromise<unknown> {
+  return ApiPromise.from(settle(method));
 }
 
-async function settle<T>(
-  engine: Engine,
-  route: Route,
-  { path, query, body }: Input,
-  options: MethodOptions = {},
-  finish?: Finish<T>,
-): Promise<WithResponse<T>> {
-  const { id } = route;
-  guardObject(body, `${id}: body`, route.body === true);
-  guardObject(options, `${id}: options`);
-  const { schema, headers } = options;
-  const init = { params: { path, query }, body, headers, Request: PlainRequest };
-  const { response } = await send(engine, engine.named.request, route, init, options, async (request, call) => {
-    const answer = await exchange(request, call);
-    let settled = judge(call, answer);
-    if (schema) settled = { ...settled, data: await validate(schema, settled, call, redactorOf(call)) };
-    // openapi-fetch hands on what has no body.
-    return { settled: finish ? finish(settled, call, answer) : settled };
-  });
-  return (response as { settled: WithResponse<T> }).settled;
+function list(method: MethodCall): PagePromise<unknown> {
+  return PagePromise.from(settle(method));
 }
 
-function call<T>(engine: Engine, route: Route, input: Input, options?: MethodOptions): ApiPromise<T> {
-  return new ApiPromise(settle<T>(engine, route, input, options));
-}
-
-// `trail` holds where the pages before this one were asked for.
-function list<T>(
-  engine: Engine,
-  route: Route,
-  input: Input,
-  options?: MethodOptions,
-  trail: readonly string[] = [],
-): PagePromise<T> {
-  const query: Query = { ...input.query };
-  const page: Finish<Page<T>> = ({ data, body, response }, call, answer) => {
-    const items = data as T[]; // decoding has checked that it is a list
-    let step: Step | null | undefined;
-    for (const rule of route.pages ?? []) if (step === undefined) step = rule(body, items, query);
-    const next = ({ at, from, moved }: Step): PagePromise<T> => {
-      const walked = [...trail, String(from)];
-      if (walked.includes(String(at))) throw new DecodeError(`the list leads back to page ${at}`, call, answer);
-      return list(engine, route, { ...input, query: { ...query, ...moved } }, options, walked);
-    };
-    return { data: new Page(items, body, step ? next.bind(null, step) : undefined), body, response };
-  };
-  return new PagePromise(settle(engine, route, input, options, page));
-}
-
-/** Makes the engine; throws a `ConfigurationError` that names a bad option and says what to pass. */
-export function createClient<Paths extends {}>(provider: Provider, client: ClientOptions): Client<Paths> {
-  if (provider.secrets.length) guardBrowser(client.dangerouslyAllowBrowser);
-  guardOptions(client);
-  const engine: Engine = { provider, client, named: createOpenApiClient(provider, client) };
-  const routes = Object.entries(provider.operations).map(([id, operation]) => routeTo(id, operation));
-  const raw = createOpenApiClient(provider, client);
-  const { request } = raw;
-  raw.request = async (name, path, init = {}) => {
-    guard(!("baseUrl" in init || "fetch" in init), "baseUrl and fetch are options of the client, not of a call");
-    const method = name.toUpperCase();
-    const route =
-      routes.find((one) => one.method === method && one.path === path) ??
-      routeTo(`${method} ${path}`, { method, path });
-    return send(engine, request, route, init, init, (sent, call) => rawAnswer(sent, init, call));
-  };
-  return {
-    raw: raw as unknown as RawClient<Paths>, // the same object, typed by the spec
-    resource: <Methods>(name: string): Methods => resource(engine, name, routes) as Methods, // the spec says so, and tests prove it
-  };
-}
-
-function resource(engine: Engine, name: string, routes: readonly Route[]): object {
+// Makes the methods of a resource from the table of operations; their arguments are those of the path, body, query, options.
+function resource(engine: Engine, routes: readonly Route[], name: string): object {
   const methods: Record<string, (...args: unknown[]) => unknown> = {};
   for (const route of routes) {
     const [owner, method = ""] = route.id.split(".");
     if (owner !== name) continue;
+    const start = route.pages ? list : single;
+    const count = route.names.length;
     methods[method] = (...args) => {
-      const path = Object.fromEntries(route.names.map((argument) => [argument, args.shift()]));
-      const body = route.body ? args.shift() : undefined;
-      const query = route.query ? (args.shift() as Query) : undefined;
-      return (route.pages ? list : call)(engine, route, { path, query, body }, args[0] as MethodOptions);
+      const rest = args.slice(count);
+      const body = route.body ? rest.shift() : undefined;
+      const query = route.query ? (rest.shift() as Query) : undefined; // guarded with the request
+      const options = rest[0] as RequestOptions | undefined; // guarded first of all
+      return start({ engine, route, path: args, query, body, options });
     };
   }
   return methods;
+}
+
+/** Names under which APIs send card numbers and tokens, whether or not a spec describes them. */
+const USUAL_NAMES: readonly string[] =
+  "pan,card_number,cardnumber,cvc,cvv,access_token,accesstoken,auth_token,authtoken,login_token".split(",");
+
+/** The base class of every client. */
+export class Client {
+  /** The URL below which paths are appended. */
+  readonly baseUrl: string;
+  readonly #engine: Engine;
+  readonly #routes: readonly Route[];
+
+  /** Throws a `ConfigurationError` that names a bad option and says what to pass. */
+  constructor(provider: Provider, options: ClientOptions) {
+    guardOptions(options, "options");
+    if (provider.secrets.length) guardBrowser(options.dangerouslyAllowBrowser);
+    // Copied: later changes to the options must not bypass the guards.
+    const client = { ...options };
+    const { allowInsecureHttp, headers, hooks = [] } = client;
+    const baseUrl = guardBaseUrl(client.baseUrl ?? provider.baseUrl, allowInsecureHttp);
+    this.baseUrl = baseUrl;
+    this.#engine = {
+      provider,
+      client,
+      baseUrl,
+      headers: mergeHeaders(headers),
+      readHeaders: mergeHeaders({ accept: "application/json" }, headers),
+      hooks: [hooks].flat(),
+      sensitive: new Set([...provider.sensitive, ...USUAL_NAMES]),
+    };
+    this.#routes = Object.entries(provider.operations).map(([id, operation]) => routeTo(id, operation));
+  }
+
+  /**
+   * Sends a request that the spec does not describe: the platform's `fetch`, behind the credentials, retries, timeout,
+   * guards, hooks and redaction of this client. GET and HEAD are retried as reads.
+   *
+   * Resolves for every status. The timeout covers the body to its last byte; a body that breaks off rejects with a
+   * `ConnectionError` or `TimeoutError` while it is read.
+   *
+   * @param path - A path below `baseUrl`, which starts with "/"; it may have a query.
+   * @param init - As for `fetch`, and `timeout` and `maxRetries`.
+   * @throws {ConfigurationError} The path leads elsewhere, or an option is invalid.
+   *
+   * @example
+   * ```ts
+   * const response = await client.fetch("/balance");
+   * ```
+   */
+  readonly fetch = async (path: string, init: FetchInit = {}): Promise<Response> => {
+    const options = { ...init, headers: undefined, signal: init?.signal ?? undefined };
+    const call = new Call(this.#engine, routeOf(this.#routes, path, options.method), options);
+    try {
+      guardObject(init, "init", true);
+      guardOptions(options, "init");
+      call.request = await buildFetch(this.#engine, call.route, { path, init });
+      const read = openAnswer(call);
+      const { response } = await exchange(call, call.request, read);
+      emitEnd(call);
+      return response;
+    } catch (error) {
+      emitEnd(call, { error });
+      throw error;
+    }
+  };
+
+  /** Makes the methods of a resource, which the generated interface `Methods` declares. */
+  protected resource<Methods>(name: string): Methods {
+    return resource(this.#engine, this.#routes, name) as Methods; // the spec says so, and the contract tests prove it
+  }
+}
+
+function routeTo(id: string, operation: Operation): Route {
+  return { ...operation, id, names: operation.path.match(/[^{]+(?=})/g) ?? [] };
 }

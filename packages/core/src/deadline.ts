@@ -50,21 +50,6 @@ export function openDeadline(timeout: number, timedOut: () => unknown, signal: A
   };
 }
 
-/** Runs one attempt under a deadline. */
-export async function withDeadline<T>(
-  attempt: (signal: AbortSignal) => Promise<T>,
-  timeout: number,
-  timedOut: () => unknown,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  const { signal: stop, race, close } = openDeadline(timeout, timedOut, signal);
-  try {
-    return await race(attempt(stop));
-  } finally {
-    close();
-  }
-}
-
 /** Waits, or until the signal aborts: the attempt that comes next then rejects with its reason. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {

@@ -9,7 +9,7 @@ const answered = (
 ): Promise<unknown> => createLibrary({ fetch: stub(response), maxRetries: 0 }).call(id, { path }, undefined);
 
 describe("a payload", () => {
-  test("comes out of its envelope as it is: unknown members and values stay", async () => {
+  test("leaves its envelope unchanged: unknown members and values stay", async () => {
     const data = { title: "Emma", format: "hologram", extra: { deep: [1, { x: null }] } };
     expect(await answered("books.retrieve", () => json({ data, more: 1 }))).toEqual(data);
   });
@@ -19,7 +19,7 @@ describe("a payload", () => {
     expect(await answered("books.page", () => json(body), { "book-id": "b1", number: 3 })).toEqual(body);
   });
 
-  test("keeps a member called __proto__ as a member, and nobody's prototype changes", async () => {
+  test("keeps a member called __proto__ without changing a prototype", async () => {
     const text = '{"data":{"title":"Emma","__proto__":{"admin":true}}}';
     const data = await answered("books.retrieve", () => new Response(text));
     expect(Object.hasOwn(data as object, "__proto__")).toBe(true);
@@ -27,12 +27,12 @@ describe("a payload", () => {
     expect(({} as { admin?: unknown }).admin).toBeUndefined();
   });
 
-  test("is not looked for in a prototype", async () => {
+  test("is not read from a prototype", async () => {
     const text = '{"__proto__":{"data":{"title":"Emma"}}}';
     expect(await rejection(answered("books.retrieve", () => new Response(text)))).toHaveProperty("name", "DecodeError");
   });
 
-  test("of a member given twice is the last one, as JSON has it", async () => {
+  test("is the last one of a member given twice, as in JSON.parse", async () => {
     const text = '{"data":{"title":"Emma"},"data":{"title":"Persuasion"}}';
     expect(await answered("books.retrieve", () => new Response(text))).toEqual({ title: "Persuasion" });
   });
@@ -43,46 +43,46 @@ describe("a payload", () => {
   });
 
   test.each(["null", "[]", '"text"', "1", "true", "{}", '{"data":null}', '{"data":[]}', '{"data":"x"}'])(
-    "is not %s",
+    "is refused with a DecodeError where the body is %s",
     async (body) => {
       const error = await rejection(answered("books.retrieve", () => new Response(body)));
       expect(error).toMatchObject({ name: "DecodeError", status: 200 });
       expect((error as DecodeError).body).toBe(body);
-      expect((error as Error).message).toBe("books.retrieve: answered 200 without an object at /data");
+      expect((error as Error).message).toBe("books.retrieve: 200 without an object at /data");
     },
   );
 
-  test.each(['{"data":{}}', '{"data":null}', "{}", "[]"])("of a list is not what is in %s", async (body) => {
+  test.each(['{"data":{}}', '{"data":null}', "{}", "[]"])("of a list is refused where the body is %s", async (body) => {
     const list = createLibrary({ fetch: stub(() => new Response(body)) }).list("books.list", {}, undefined);
     expect(await rejection(list)).toMatchObject({
       name: "DecodeError",
-      message: "books.list: answered 200 without a list at /data",
+      message: "books.list: 200 without a list at /data",
     });
   });
 });
 
 describe("an answer without a payload", () => {
-  test.each([204, 205])("is undefined on a %i, where none is due", async (status) => {
+  test.each([204, 205])("resolves to undefined on a %i, where the operation has no payload", async (status) => {
     expect(await answered("books.delete", () => new Response(null, { status }))).toBeUndefined();
   });
 
-  test("is undefined where something comes all the same", async () => {
+  test("resolves to undefined where an unexpected body arrives", async () => {
     expect(await answered("books.delete", () => new Response(" \n"))).toBeUndefined();
     expect(await answered("books.delete", () => json({ deleted: true }))).toBeUndefined();
   });
 
-  test.each([200, 201, 204])("is a DecodeError on a %i, where one is due", async (status) => {
+  test.each([200, 201, 204])("is a DecodeError on a %i, where the operation has a payload", async (status) => {
     const error = await rejection(answered("books.retrieve", () => new Response(null, { status })));
     expect(error).toMatchObject({
       name: "DecodeError",
       status,
-      message: `books.retrieve: answered ${status} with a body that is empty`,
+      message: `books.retrieve: ${status} with a body that is empty`,
     });
   });
 });
 
 test.each(['{"data":{"title":"Em', '{"data":{}}}', "<html>", "undefined", '{"data":{},}', "NaN"])(
-  "a body that is no JSON is a DecodeError, never a half value: %s",
+  "a body that is not JSON is a DecodeError, never a partial value: %s",
   async (body) => {
     const error = await rejection(answered("books.retrieve", () => new Response(body)));
     expect(error).toMatchObject({ name: "DecodeError", status: 200 });

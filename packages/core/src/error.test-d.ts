@@ -12,7 +12,7 @@ import {
 
 const thrown: unknown = undefined;
 
-test("is() narrows to the class it is asked of", () => {
+test("is() narrows to its class", () => {
   if (ApiError.is(thrown)) {
     expectTypeOf(thrown).toEqualTypeOf<ApiError>();
     expectTypeOf(thrown.status).toEqualTypeOf<number>();
@@ -27,11 +27,11 @@ test("is() narrows to the class it is asked of", () => {
   if (ValidationError.is(thrown)) expectTypeOf(thrown.issues).toEqualTypeOf<readonly SchemaIssue[]>();
 });
 
-test("the facts of an error are there to read only", () => {
+test("the facts of an error are read-only", () => {
   if (!ApiError.is(thrown)) return;
-  // @ts-expect-error: nobody changes what a provider said
+  // @ts-expect-error: read-only
   thrown.status = 200;
-  // @ts-expect-error: nor what came of it
+  // @ts-expect-error: a getter
   thrown.body = "";
 });
 

@@ -1,26 +1,33 @@
 // A registered symbol is the same in every copy of this module.
 const brandOf = (name: string): symbol => Symbol.for(`clientele.${name}`);
 
-/** Gives a class of errors its name, which survives minifying, and its brand. */
+/** Gives an error class a name that survives minification and a brand that is the same in every copy of the package. */
 export function named(type: { readonly prototype: Error }, name: string): void {
   Object.assign(type.prototype, { name, [brandOf(name)]: true });
 }
 
-/** Base of every error that a client throws itself; an `AbortSignal` rejects with its own reason instead. */
+/** Base class of every error that a client throws itself; an aborted call rejects with the reason of its signal. */
 export class ClienteleError extends Error {
   static {
     named(this, "ClienteleError");
   }
 
   /**
-   * Tells whether a value is an error of this class or below, also when it comes from another copy of the package
-   * (ESM beside CommonJS, two versions), where `instanceof` says no.
+   * Returns whether a value is an error of this class or a subclass, also when it comes from another copy of the package
+   * (ESM beside CommonJS, two versions), where `instanceof` is false.
+   *
+   * @example
+   * ```ts
+   * if (NotFoundError.is(error)) return undefined;
+   * ```
    */
   static is<C extends abstract new (...args: never[]) => Error>(this: C, value: unknown): value is InstanceType<C> {
-    return brandOf(this.prototype.name) in Object(value);
+    const brand = brandOf(this.prototype.name);
+    // A subclass of a user has no brand: it inherits the name.
+    return Object.hasOwn(this.prototype, brand) ? brand in Object(value) : value instanceof this;
   }
 
-  /** What a log should hold of it: name, message and the public fields, all of them free of secrets. */
+  /** Returns what a log should hold: name, message and the public fields, all of them redacted. */
   toJSON(): object {
     const { name, message } = this;
     return { name, message, ...(this as object) };
@@ -31,44 +38,5 @@ export class ClienteleError extends Error {
 export class ConfigurationError extends ClienteleError {
   static {
     named(this, "ConfigurationError");
-  }
-}
-
-/** Where in its life a call was when it failed. */
-export interface CallFacts {
-  /** The operationId of the spec, `customers.retrieve`. */
-  readonly operation: string;
-  /** How many times the request was sent, the first time included. */
-  readonly attempts: number;
-}
-
-/** Base of the errors of a call that was under way. */
-export class CallError extends ClienteleError implements CallFacts {
-  declare readonly operation: string;
-  declare readonly attempts: number;
-
-  /** @internal */
-  constructor(message: string, facts: CallFacts, cause?: unknown) {
-    const { operation, attempts } = facts;
-    super(`${operation}: ${message}`, cause === undefined ? cause : { cause });
-    Object.assign(this, { operation, attempts });
-  }
-
-  static {
-    named(this, "CallError");
-  }
-}
-
-/** The exchange broke: no connection, a reset, a body that ended early; `cause` is the platform's own error. */
-export class ConnectionError extends CallError {
-  static {
-    named(this, "ConnectionError");
-  }
-}
-
-/** One attempt took longer than `timeout`, counted from connecting to the last byte of the body. */
-export class TimeoutError extends CallError {
-  static {
-    named(this, "TimeoutError");
   }
 }

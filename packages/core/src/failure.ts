@@ -1,50 +1,65 @@
 import type { Answer } from "./answer.ts";
-import { type ApiError, errorClass, type Failure } from "./api-error.ts";
-import type { CallFacts } from "./error.ts";
-import type { Refusal } from "./provider.ts";
-import { type Redact, redactCause } from "./redaction.ts";
+import { type ApiError, errorClass } from "./api-error.ts";
+import type { Call } from "./call.ts";
+import { members } from "./json.ts";
+import type { Failure, Refusal } from "./provider.ts";
+import { requestedWait } from "./retry.ts";
+import { safeCause } from "./safe-cause.ts";
+import { redactorOf } from "./secrets.ts";
 
 const EXCERPT = 300;
 
-/** Makes the error of an answer that is none of the successes, in the provider's words and without a secret. */
+// A hostile body, such as one that is nested too deep to be written, must not hide the status.
+function readFailure(call: Call, data: unknown): Failure {
+  try {
+    return call.engine.provider.readFailure(members(data));
+  } catch {
+    return {};
+  }
+}
+
+/** Makes the redacted `ApiError` of a response that is not a success. */
 export function apiError(
-  facts: CallFacts,
-  answer: Answer,
-  data: unknown,
-  refusal: Refusal,
-  { code, message = refusal.message, issues = [] }: Failure,
-  redact: Redact,
+  call: Call,
+  { response, text, broken }: Answer,
+  { data, refusal }: { readonly data: unknown; readonly refusal: Refusal },
 ): ApiError {
-  const { response, text, broken } = answer;
   const { status, headers, statusText, ok } = response;
-  const wait = answer.wait();
+  const { requestIdHeader = "x-request-id", resetHeader } = call.engine.provider;
+  if (ok) call.reached("refused");
+  else call.reachedStatus(status);
+  const redact = redactorOf(call, data);
+  const { code, message = refusal.message, issues = [], hint } = readFailure(call, data);
+  const wait = requestedWait(response, resetHeader);
   const location = headers.get("location");
   const words =
-    // A browser hides the status of a redirect as 0.
-    !ok && status < 400
-      ? `a redirect${location ? ` to ${location}` : ""}, which is never followed`
+    // A browser shows the status of a redirect as 0.
+    !ok && (location ? status < 400 : !status)
+      ? `a redirect${location ? ` to ${location}` : ""}, which is not followed`
       : [
-          // What was cut off must not be half a secret.
+          // Redacted before it is cut: the cut could leave part of a secret.
           message ?? (redact(text).trim().replace(/\s+/g, " ").slice(0, EXCERPT) || statusText || "no body"),
           ...issues
             .filter((issue) => issue.message !== message)
             .map((issue) => [issue.param, issue.message].filter(Boolean).join(": ")),
         ].join("; ");
-  return new (errorClass(refusal.status ?? status))(
-    redact(`${[status, code].filter(Boolean).join(" ")}: ${words}`),
-    facts,
-    {
-      status,
-      code: redact(code),
-      issues: issues.map((issue) => ({
-        param: redact(issue.param),
-        code: redact(issue.code),
-        message: redact(issue.message),
-      })),
-      requestId: redact(answer.requestId()),
-      retryAfter: wait === undefined ? wait : wait / 1000,
-    },
-    { headers, body: text, data },
-    broken && redactCause(broken, redact),
-  );
+  // The status and the operation are not the provider's words: a security code of 422 must not hide them.
+  const summary = [`${status}`, code && redact(code)].filter(Boolean).join(" ");
+  return new (errorClass(refusal.status ?? status))(`${call.route.id}: ${summary}: ${redact(words)}`, {
+    ...call.facts,
+    status,
+    code: redact(code),
+    issues: issues.map((issue) => ({
+      param: redact(issue.param),
+      code: redact(issue.code),
+      message: redact(issue.message),
+    })),
+    requestId: redact(headers.get(requestIdHeader) ?? undefined),
+    retryAfter: wait === undefined ? wait : wait / 1000,
+    hint: redact(hint),
+    headers,
+    body: text,
+    data,
+    cause: broken && safeCause(broken, redact),
+  });
 }

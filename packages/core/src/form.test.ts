@@ -4,7 +4,7 @@ import { book, createLibrary, stub } from "../test/library.ts";
 
 const form = { headers: { "content-type": "application/x-www-form-urlencoded" } };
 
-/** The form that a body becomes on the wire. */
+/** Sends a body as a form and returns its text on the wire. */
 const sent = async (body: object): Promise<string> => {
   const fetch = stub(book);
   await createLibrary({ fetch }).call("books.create", { body }, form);
@@ -12,7 +12,7 @@ const sent = async (body: object): Promise<string> => {
   return String(fetch.sent[0]?.body);
 };
 
-/** The query that an object becomes on the wire. */
+/** Sends a query and returns its text on the wire. */
 const asked = async (query: object, indexedQuery: boolean): Promise<string> => {
   const fetch = stub(book);
   await createLibrary({ fetch, provider: { indexedQuery } }).call(
@@ -23,7 +23,7 @@ const asked = async (query: object, indexedQuery: boolean): Promise<string> => {
   return new URL(fetch.sent[0]?.url ?? "").search;
 };
 
-test("members stand in brackets under the member that holds them", async () => {
+test("nested members are written in brackets", async () => {
   const body = { email: "ada@example.com", card: { number: "5520", holder: { name: "Ada" } } };
   expect(new URLSearchParams(await sent(body))).toEqual(
     new URLSearchParams([
@@ -34,17 +34,17 @@ test("members stand in brackets under the member that holds them", async () => {
   );
 });
 
-test("items of an array share a name with empty brackets, in their order", async () => {
+test("items of an array are written with empty brackets, in their order", async () => {
   expect(await sent({ tags: ["b", "a"], cards: [{ cvc: "1" }] })).toBe(
     "tags%5B%5D=b&tags%5B%5D=a&cards%5B%5D%5Bcvc%5D=1",
   );
 });
 
-test("what is absent is left out: undefined and null; what is merely empty, zero or false stays", async () => {
+test("undefined and null are left out; empty text, zero and false stay", async () => {
   expect(await sent({ a: undefined, b: null, c: "", d: 0, e: false, f: [], g: {} })).toBe("c=&d=0&e=false");
 });
 
-test("whatever stands in a text arrives as it was", async () => {
+test("any text arrives unchanged", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.dictionary(fc.stringMatching(/^[a-z]\w{0,5}$/), fc.string({ unit: "grapheme" })),
@@ -57,7 +57,7 @@ test("whatever stands in a text arrives as it was", async () => {
   );
 });
 
-test("without that content type a body is JSON, as it is", async () => {
+test("a body without that content type is sent as JSON", async () => {
   const fetch = stub(book);
   const body = { card: { number: "5520" }, tags: ["a"], note: null };
   await createLibrary({ fetch }).call("books.create", { body }, undefined);
@@ -65,14 +65,14 @@ test("without that content type a body is JSON, as it is", async () => {
   expect(JSON.parse(String(fetch.sent[0]?.body))).toEqual(body);
 });
 
-test("a call without a body has neither body nor content type", async () => {
+test("a call without a body sends neither body nor content type", async () => {
   const fetch = stub(book);
   await createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, undefined);
   expect(fetch.sent[0]?.headers.has("content-type")).toBe(false);
   expect(fetch.sent[0]?.body ?? null).toBeNull();
 });
 
-test("a query repeats the name of an array, or counts its items where the provider wants that", async () => {
+test("an array in a query repeats its name, or is indexed where the provider wants that", async () => {
   const query = { tags: ["b", "a"], page: 2, q: "x y&z", none: undefined, nothing: null };
   const plain = new URLSearchParams(await asked(query, false));
   expect([...plain]).toEqual([
@@ -89,12 +89,12 @@ test("a query repeats the name of an array, or counts its items where the provid
   ]);
 });
 
-test("a nested query stands in brackets", async () => {
+test("a nested query is written in brackets", async () => {
   for (const indexed of [false, true]) {
     expect([...new URLSearchParams(await asked({ created: { gt: 5 } }, indexed))]).toEqual([["created[gt]", "5"]]);
   }
 });
 
-test("a query without members is none", async () => {
+test("a query without members adds nothing to the URL", async () => {
   expect(await asked({ a: undefined }, false)).toBe("");
 });

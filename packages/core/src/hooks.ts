@@ -1,30 +1,41 @@
-/** What hooks and the logger are told: never a body, never a secret. Frozen. */
+/** The event that hooks receive: redacted, without bodies, frozen. */
 export interface CallEvent {
-  /** The operationId of the spec, `customers.retrieve`. */
+  /** The same for all attempts of one call, unique within the process. */
+  readonly callId: string;
+  /** The operationId of the spec, `customers.retrieve`; method and path for a call of `client.fetch`. */
   readonly operation: string;
+  /** Request method, in capitals. */
   readonly method: string;
-  /** The path template, the same for every call of an operation: fit for the name of a trace or a metric. */
+  /** The path template, the same for every call of an operation: fit for the name of a span or a metric. */
   readonly urlTemplate: string;
+  /** The URL of the request. */
   readonly url: string;
   /** Request headers, credentials replaced. */
   readonly headers: Readonly<Record<string, string>>;
-  /** 1 for the first time the request is sent. */
+  /** 1 for the first attempt; in `onEnd` the number of attempts. */
   readonly attempt: number;
   /** Status code of the response, once there is one. */
-  readonly status?: number;
-  /** Milliseconds since this attempt began. */
-  readonly durationMs?: number;
+  readonly status?: number | undefined;
+  /** Milliseconds since this attempt began; in `onError` and `onEnd` since the call began. */
+  readonly durationMs?: number | undefined;
   /** The provider's id of the request, where it sends one. */
   readonly requestId?: string | undefined;
   /** Milliseconds until the next attempt; in `onRetry` only. */
-  readonly delayMs?: number;
-  /** What went wrong; in `onError`, and in `onRetry` after a failure. */
+  readonly delayMs?: number | undefined;
+  /** What failed: in `onError`, in `onEnd` of a call that rejected, and in `onRetry` after a failure without a response. */
   readonly error?: unknown;
 }
 
-/** Functions that watch calls. One that throws or rejects changes nothing for the call. */
+/**
+ * Functions that observe calls. A hook that throws or rejects does not affect the call.
+ *
+ * @example
+ * ```ts
+ * const hooks: Hooks = { onEnd: ({ operation, durationMs, error }) => metrics.record(operation, durationMs, !error) };
+ * ```
+ */
 export interface Hooks {
-  /** Before each attempt. */
+  /** Before each attempt is sent. */
   readonly onRequest?: ((event: CallEvent) => unknown) | undefined;
   /** After each response, whatever its status. */
   readonly onResponse?: ((event: CallEvent) => unknown) | undefined;
@@ -32,38 +43,15 @@ export interface Hooks {
   readonly onRetry?: ((event: CallEvent) => unknown) | undefined;
   /** Once, when a call rejects. */
   readonly onError?: ((event: CallEvent) => unknown) | undefined;
+  /** Once, when a call has resolved or rejected; no event of the call follows. */
+  readonly onEnd?: ((event: CallEvent) => unknown) | undefined;
 }
 
-/** Any object with these four methods: `console`, pino, winston and the like. */
-export interface Logger {
-  debug(message: string, event: CallEvent): void;
-  info(message: string, event: CallEvent): void;
-  warn(message: string, event: CallEvent): void;
-  error(message: string, event: CallEvent): void;
-}
-
-const levels = { onRequest: "debug", onResponse: "info", onRetry: "warn", onError: "error" } as const;
-
-const call = async (watch: () => unknown): Promise<void> => {
-  try {
-    await watch();
-  } catch {} // what watches a call does not change it, whether it throws or rejects
-};
-
-/** Tells an event to the hook of its name and to the logger. */
-export function tell(
-  { hooks, logger }: { readonly hooks?: Hooks | undefined; readonly logger?: Logger | undefined },
-  hook: keyof Hooks,
-  event: CallEvent,
-): void {
+/** Freezes an event and calls the hooks of one name in order; what they throw or reject with is ignored. */
+export function callHooks(hooks: readonly Hooks[], name: keyof Hooks, event: CallEvent): void {
   Object.freeze(Object.freeze(event).headers);
-  call(() => hooks?.[hook]?.(event));
-  const { operation, method, url, attempt, status, durationMs, delayMs } = event;
-  const facts = [
-    status,
-    durationMs !== undefined && `${durationMs} ms`,
-    delayMs !== undefined && `again in ${delayMs} ms`,
-  ];
-  const line = [operation, method, url, `attempt ${attempt}`, ...facts].filter(Boolean).join(" ");
-  call(() => logger?.[levels[hook]](line, event));
+  for (const hook of hooks) {
+    // An async function turns a throw into a rejection.
+    (async () => hook[name]?.(event))().catch(() => {});
+  }
 }

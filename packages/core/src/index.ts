@@ -1,5 +1,6 @@
 export {
   ApiError,
+  type ApiErrorFacts,
   AuthenticationError,
   BadRequestError,
   ConflictError,
@@ -12,10 +13,23 @@ export {
   UnprocessableEntityError,
 } from "./api-error.ts";
 export { ApiPromise, type WithResponse } from "./api-promise.ts";
-export { DecodeError } from "./decode-error.ts";
-export { CallError, ClienteleError, ConfigurationError, ConnectionError, TimeoutError } from "./error.ts";
-export type { CallEvent, Hooks, Logger } from "./hooks.ts";
-export type { RawClient } from "./openapi.ts";
-export type { CallOptions, ClientOptions, Fetch, RequestOptions, SchemaOptions } from "./options.ts";
+export { CallError, type CallFacts, ConnectionError, type Outcome, TimeoutError } from "./call-error.ts";
+export type { Client } from "./client.ts";
+export { DecodeError, type DecodeErrorFacts } from "./decode-error.ts";
+export { ClienteleError, ConfigurationError } from "./error.ts";
+export type { CallEvent, Hooks } from "./hooks.ts";
+export { createLimiter, type Limiter, type Release } from "./limiter.ts";
+export { type LogLevel, type LogSink, logTo } from "./log.ts";
+export type {
+  CallOptions,
+  ClientOptions,
+  Fetch,
+  FetchContext,
+  FetchInit,
+  HeaderOptions,
+  RequestOptions,
+  SchemaOptions,
+} from "./options.ts";
 export { Page, PagePromise } from "./page.ts";
-export { type SchemaIssue, type StandardSchema, ValidationError } from "./schema.ts";
+export type { Query } from "./page-rule.ts";
+export { type SchemaIssue, type StandardSchema, ValidationError, type ValidationErrorFacts } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { PageRule } from "./paging.ts";
+import type { PageRule } from "./page-rule.ts";
 
 /** One operation of a spec, as far as the transport must know it at run time. */
 export interface Operation {

@@ -13,16 +13,16 @@ test("a list call is the promise of its first page", () => {
   expectTypeOf<Awaited<typeof list>["body"]>().toEqualTypeOf<unknown>();
 });
 
-test("a list call walks items, and its pages walk pages", () => {
+test("a list call iterates over items, and pages() over pages", () => {
   expectTypeOf(list[Symbol.asyncIterator]().next()).toEqualTypeOf<Promise<IteratorResult<Book, void>>>();
   expectTypeOf(list.pages().next()).toEqualTypeOf<Promise<IteratorResult<Page<Book>, void>>>();
   expectTypeOf(list.toArray({ limit: 3 })).toEqualTypeOf<Promise<Book[]>>();
   expectTypeOf(list.toArray()).toEqualTypeOf<Promise<Book[]>>();
 });
 
-test("the items of a page are there to read only", () => {
+test("the items of a page are read-only", () => {
   const change = (page: Page<Book>): void => {
-    // @ts-expect-error: a page is what the provider sent
+    // @ts-expect-error: read-only
     page.items.push({ title: "Emma" });
   };
   expectTypeOf(change).returns.toBeVoid();

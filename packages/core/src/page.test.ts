@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createLibrary, json, operations, type Reply, rejection, stub } from "../test/library.ts";
 import { ConfigurationError, Page, type PagePromise } from "./index.ts";
 
-/** A shelf of so many pages with two books each; asking for a page beyond is an error of the test. */
+/** A list with two books a page; a request for a page beyond the last fails the test. */
 const shelf = (pages: number) => {
   const reply: Reply = ({ url }) => {
     const page = Number(new URL(url).searchParams.get("cursor") ?? 1);
@@ -20,7 +20,7 @@ const shelf = (pages: number) => {
 };
 
 describe("awaiting a list", () => {
-  test("gives the first page and asks for no other", async () => {
+  test("gives the first page and requests no other", async () => {
     const { fetch, list } = shelf(3);
     const page = await list();
     expect(page).toBeInstanceOf(Page);
@@ -30,7 +30,7 @@ describe("awaiting a list", () => {
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test("gives the page with its response on request", async () => {
+  test("gives the page with its response through withResponse", async () => {
     const { data, body, response } = await shelf(1).list().withResponse();
     expect(data.items).toEqual([{ n: 1 }, { n: 2 }]);
     expect(data.hasNextPage()).toBe(false);
@@ -38,7 +38,7 @@ describe("awaiting a list", () => {
     expect(response.status).toBe(200);
   });
 
-  test("leads to the next page, any number of times", async () => {
+  test("fetches the next page anew each time nextPage is called", async () => {
     const { fetch, list } = shelf(2);
     const page = await list();
     const [once, again] = [await page.nextPage(), await page.nextPage()];
@@ -52,7 +52,7 @@ describe("awaiting a list", () => {
 });
 
 describe("walking a list", () => {
-  test("gives every item of every page, in order, and asks for each page once", async () => {
+  test("gives every item of every page in order, with one request per page", async () => {
     const { fetch, list } = shelf(4);
     const seen: number[] = [];
     for await (const { n } of list()) seen.push(n);
@@ -60,14 +60,14 @@ describe("walking a list", () => {
     expect(fetch.sent).toHaveLength(4);
   });
 
-  test("asks for a page only when the walk gets there, and for none after a break", async () => {
+  test("requests a page when the loop reaches it, and none after a break", async () => {
     const { fetch, list } = shelf(4);
     const asked: number[] = [];
     for await (const { n } of list()) {
       asked.push(fetch.sent.length);
       if (n === 4) break;
     }
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setImmediate(resolve));
     expect(asked).toEqual([1, 1, 2, 2]);
     expect(fetch.sent).toHaveLength(2);
   });
@@ -82,7 +82,7 @@ describe("walking a list", () => {
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test("can go by pages", async () => {
+  test("iterates over pages", async () => {
     const { fetch, list } = shelf(3);
     const sizes: number[] = [];
     for await (const page of list().pages()) {
@@ -98,7 +98,7 @@ describe("walking a list", () => {
     expect(await rejection(list.pages().next())).toHaveProperty("name", "AuthenticationError");
   });
 
-  test("ends when its signal aborts, between two pages too", async () => {
+  test("rejects when its signal aborts between two pages", async () => {
     const { fetch } = shelf(9);
     const controller = new AbortController();
     const list = createLibrary({ fetch }).list<{ n: number }>("books.list", {}, { signal: controller.signal });
@@ -148,7 +148,7 @@ describe("toArray", () => {
   });
 });
 
-test("memory stays flat over 100,000 items: pages that were walked are given up", async () => {
+test("memory stays flat over 100,000 items: pages that were walked are released", async () => {
   const size = 250;
   let page = 0;
   const parsed: WeakRef<object>[] = [];

@@ -1,49 +1,83 @@
 import { ApiPromise } from "./api-promise.ts";
 import { guard, guardCount } from "./guard.ts";
+import type { Query } from "./page-rule.ts";
+import { walk } from "./walk.ts";
+
+/** The page after another. */
+export interface NextPage<T> {
+  readonly query: Query;
+  fetch(): PagePromise<T>;
+}
 
 /** One page of a list. */
 export class Page<T> {
   /** The items of this page, in the provider's order. */
   readonly items: readonly T[];
-  /** The whole body of the answer, paging facts included, as parsed. */
+  /** The parsed body of the response, paging facts included. */
   readonly body: unknown;
-  readonly #next: (() => PagePromise<T>) | undefined;
+  /**
+   * The query that leads to the next page, `undefined` on the last. Plain JSON: store it, and resume the walk with
+   * `list(nextQuery)`.
+   */
+  readonly nextQuery: Query | undefined;
+  readonly #next: NextPage<T> | undefined;
 
   /** @internal */
-  constructor(items: readonly T[], body: unknown, next: (() => PagePromise<T>) | undefined) {
+  constructor(items: readonly T[], body: unknown, next?: NextPage<T>) {
     this.items = items;
     this.body = body;
+    this.nextQuery = next?.query;
     this.#next = next;
   }
 
-  /** Whether the provider says that another page follows. */
+  /** Returns whether another page follows. */
   hasNextPage(): boolean {
     return this.#next !== undefined;
   }
 
-  /** Fetches the page after this one; rejects with a `ConfigurationError` on the last. */
+  /** Fetches the next page; rejects with a `ConfigurationError` on the last. */
   async nextPage(): Promise<Page<T>> {
-    guard(this.#next, "this is the last page: ask hasNextPage() before nextPage()");
-    return this.#next();
+    guard(this.#next, "this is the last page: check hasNextPage() before nextPage()");
+    return await this.#next.fetch();
   }
 }
 
-/** The promise of a list's first page, and a walk over every item of every page. */
+/**
+ * The promise of the first page of a list, and an iterator over the items of all pages.
+ *
+ * @example
+ * ```ts
+ * const page = await client.customers.list();
+ * for await (const customer of client.customers.list()) console.log(customer);
+ * ```
+ */
 export class PagePromise<T> extends ApiPromise<Page<T>> {
-  /** Walks all items, one page in memory; the next page is asked for when the walk gets there, and none after a `break`. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
+  /** Iterates over all items with one page in memory; a page is fetched when the loop reaches it, none after `break`. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
+    const pages = this.pages();
+    let items: Iterator<T> | undefined;
+    return walk(async () => {
+      for (;;) {
+        const item = items?.next();
+        if (item && !item.done) return item;
+        const page = await pages.next();
+        if (page.done) return page;
+        items = page.value.items[Symbol.iterator]();
+      }
+    });
   }
 
-  /** Walks the pages. */
-  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    for (let page: Page<T> = await this; ; page = await page.nextPage()) {
-      yield page;
-      if (!page.hasNextPage()) return;
-    }
+  /** Iterates over the pages. */
+  pages(): AsyncIterableIterator<Page<T>, undefined> {
+    let page: Page<T> | undefined;
+    return walk(async () => {
+      if (page && !page.hasNextPage()) return { done: true, value: undefined };
+      page = await (page ? page.nextPage() : this);
+      return { done: false, value: page };
+    });
   }
 
-  /** Collects the items into an array, at most `limit` of them (default: all); no page is fetched beyond the limit. */
+  /** Collects the items into an array, at most `limit` of them (default: all); fetches no page beyond the limit. */
   async toArray(options: { readonly limit?: number | undefined } = {}): Promise<T[]> {
     const { limit = Infinity } = options;
     if (limit !== Infinity) guardCount(limit, "limit");

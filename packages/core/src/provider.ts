@@ -1,46 +1,58 @@
-import type { Failure } from "./api-error.ts";
+import type { Issue } from "./api-error.ts";
 import type { Operation } from "./operation.ts";
-import type { Query } from "./paging.ts";
+import type { Query } from "./page-rule.ts";
 
-/** One attempt as it will go over the wire: what a signature may cover. */
+/** One attempt as it is sent: what a signature may cover. */
 export interface OutgoingRequest {
   readonly method: string;
   /** The final URL, query included. */
   readonly url: string;
-  /** The body text exactly as sent; empty where there is none. */
-  readonly body: string;
+  /** The body exactly as sent, empty where there is none; bytes where `client.fetch` was given something other than text. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** An answer that is no success, whatever its status code. */
+/** Makes the authentication headers of one attempt. */
+export type Authorize = (
+  request: OutgoingRequest,
+) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+
+/** The content of a provider's error body. */
+export interface Failure {
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly issues?: readonly Issue[];
+  /** The provider's advice. */
+  readonly hint?: string | undefined;
+}
+
+/** A success status whose body reports a failure. */
 export interface Refusal {
-  /** The status code whose error class fits. Default: the answer's own. */
+  /** The status code whose error class fits. Default: the status of the response. */
   readonly status?: number;
-  /** What it means, where the body does not say so itself. */
+  /** What it means, where the body does not say. */
   readonly message?: string;
 }
 
-/** What a provider's package tells the transport about its provider. */
+/** What the package of a provider passes to the transport. */
 export interface Provider {
   /** The table of operations, generated from the spec. */
   readonly operations: Readonly<Record<string, Operation>>;
   /** Names whose values must not be shown, generated from the spec. */
   readonly sensitive: readonly string[];
   readonly baseUrl: string;
-  /** Credentials, by value: taken out of every text that is shown. */
+  /** Credentials, by value: redacted wherever they appear. */
   readonly secrets: readonly string[];
-  /** Makes the authentication headers; called for each attempt anew. */
-  readonly authorize: (
-    request: OutgoingRequest,
-  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
-  /** Reads code, message and issues from the parsed body of an error. */
+  /** Called for each attempt anew. */
+  readonly authorize: Authorize;
+  /** Reads code, message, issues and hint from the parsed body of an error. */
   readonly readFailure: (data: Readonly<Record<string, unknown>>) => Failure;
-  /** Tells what a success answer really stands for, where its body says that it is none. */
+  /** Returns a refusal where the body of a success status reports a failure. */
   readonly refusal?: (data: unknown, operation: string) => Refusal | undefined;
   /** Query parameters of every call. */
   readonly query?: Query;
-  /** Arrays in a query are written `name[0]=` rather than `name=`. */
+  /** Whether arrays in a query are written `name[0]=` rather than `name=`. */
   readonly indexedQuery?: boolean;
-  /** Response header that holds the seconds until a rate limit ends, where there is no `Retry-After`. */
+  /** Response header with the seconds until a rate limit ends, where a 429 has no `Retry-After`. */
   readonly resetHeader?: string;
   /** Response header with the provider's id of the request. Default `x-request-id`. */
   readonly requestIdHeader?: string;

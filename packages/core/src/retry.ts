@@ -1,4 +1,3 @@
-import type { Answer } from "./answer.ts";
 import { members } from "./json.ts";
 
 /** A requested wait is honoured up to this many milliseconds; a longer one is reported to the caller. */
@@ -73,19 +72,4 @@ export function backoff({ safe, attempt, failure, status, wait }: Outcome): numb
     status === undefined ? safe || neverLeft(failure) : status === 429 || (safe && (status === 408 || status >= 500));
   const delay = wait ?? Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1));
   return again && delay <= LONGEST_WAIT ? delay : undefined;
-}
-
-/** @deprecated Use `requestedWait`. */
-export function askedWait(headers: Headers, resetHeader?: string): number | undefined {
-  return requestedWait({ status: 429, headers }, resetHeader);
-}
-
-/** @deprecated Use `backoff`. */
-export function retryDelay(
-  safe: boolean | undefined,
-  attempt: number,
-  failure: unknown,
-  answer: Answer | undefined,
-): number | undefined {
-  return backoff({ safe, attempt, failure, status: answer?.response.status, wait: answer?.wait() });
 }

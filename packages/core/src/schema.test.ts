@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { book, createLibrary, json, KEY, rejection, stub } from "../test/library.ts";
 import { type StandardSchema, ValidationError } from "./index.ts";
 
-/** A Standard Schema of a title, in capitals when it comes out; synchronous or not. */
+/** A Standard Schema whose output is the title in capitals. */
 const titled = (isAsync = false): StandardSchema<string> => ({
   "~standard": {
     version: 1,
     vendor: "library",
     validate: (value) => {
-      const { title } = value as { title?: unknown }; // the transport gives objects only
+      const { title } = value as { title?: unknown }; // payloads are objects
       const result =
         typeof title === "string"
           ? { value: title.toUpperCase() }
@@ -22,7 +22,7 @@ const titled = (isAsync = false): StandardSchema<string> => ({
 describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
   const schema = titled(isAsync);
 
-  test("makes the payload what it says, while the body stays what came", async () => {
+  test("replaces the payload by its output and leaves the body unchanged", async () => {
     const client = createLibrary({ fetch: stub(book) });
     expect(await client.call("books.retrieve", { path: { "book-id": "b1" } }, { schema })).toBe("EMMA");
     const { data, body } = await client
@@ -31,7 +31,7 @@ describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
     expect([data, body]).toEqual(["EMMA", { data: { title: "Emma" } }]);
   });
 
-  test("is the schema of one item on a list, on every page", async () => {
+  test("parses each item of a list, on every page", async () => {
     const fetch = stub(
       () => json({ data: [{ title: "a" }, { title: "b" }], next: "2" }),
       () => json({ data: [{ title: "c" }], next: null }),
@@ -40,7 +40,7 @@ describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
     expect(await list.toArray()).toEqual(["A", "B", "C"]);
   });
 
-  test("that refuses makes a ValidationError, which says where and keeps the response", async () => {
+  test("rejects with a ValidationError that has the path and the response", async () => {
     const fetch = stub(() => json({ data: {} }));
     const error = await rejection(
       createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, { schema }),
@@ -49,19 +49,19 @@ describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
     expect(error).toMatchObject({ operation: "books.retrieve", attempts: 1 });
     expect((error as Error).message).toContain("title.0: no title");
     expect((error as ValidationError).issues).toHaveLength(2);
-    expect((error as ValidationError).issues[0]?.path).toEqual(["title", { key: 0 }]);
+    expect((error as ValidationError).issues[0]?.path).toEqual(["title", 0]);
     expect((error as ValidationError).response.status).toBe(200);
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test("says on a list which item it refused", async () => {
+  test("names the refused item of a list", async () => {
     const fetch = stub(() => json({ data: [{ title: "a" }, {}], next: null }));
     const error = await rejection(createLibrary({ fetch }).list("books.list", {}, { schema }));
     expect((error as Error).message).toContain("1.title.0: no title");
     expect((error as ValidationError).issues[0]?.path?.slice(0, 2)).toEqual([1, "title"]);
   });
 
-  test("may quote a secret, which is taken out", async () => {
+  test("may quote a secret, which is redacted", async () => {
     const fetch = stub(() => json({ data: {} }));
     const error = await rejection(
       createLibrary({ fetch }).call("books.retrieve", { path: { "book-id": "b1" } }, { schema }),
@@ -71,7 +71,7 @@ describe.each([false, true])("a schema, asynchronous: %s", (isAsync) => {
   });
 });
 
-test("a schema does not see an answer without a payload, nor an error", async () => {
+test("a schema is not applied to an error", async () => {
   const seen: unknown[] = [];
   const schema: StandardSchema<unknown> = {
     "~standard": {

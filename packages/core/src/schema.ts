@@ -1,8 +1,10 @@
 import type { WithResponse } from "./api-promise.ts";
-import { CallError, type CallFacts, named } from "./error.ts";
-import type { Redact } from "./redaction.ts";
+import type { Call } from "./call.ts";
+import { CallError, type CallFacts } from "./call-error.ts";
+import { named } from "./error.ts";
+import { redactorOf } from "./secrets.ts";
 
-/** One finding of a schema, as Standard Schema writes it. */
+/** One problem that a schema found, as Standard Schema writes it. */
 export interface SchemaIssue {
   readonly message: string;
   readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
@@ -21,38 +23,33 @@ export interface StandardSchema<Output> {
   };
 }
 
-/** What a schema answers: the value, or what is wrong with it. */
+/** The result of a schema: the value, or the problems with it. */
 export type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };
 
-/** The `schema` of a call refused the payload; the provider's answer itself was a success and is kept in `response`. */
-export class ValidationError extends CallError {
-  /** What the schema found; on a list the path begins with the index of the item. */
-  readonly issues: readonly SchemaIssue[];
-  readonly #response: Response;
+/** The facts of a {@link ValidationError}. Every one is optional, so that tests can construct errors. */
+export interface ValidationErrorFacts extends CallFacts {
+  readonly issues?: readonly SchemaIssue[] | undefined;
+  readonly response?: Response | undefined;
+}
 
-  /** @internal */
-  constructor(
-    facts: CallFacts,
-    response: Response,
-    found: readonly SchemaIssue[],
-    at: readonly PropertyKey[],
-    redact: Redact,
-  ) {
-    const issues = found.map(({ message, path = [] }) => ({ message: redact(message), path: [...at, ...path] }));
-    const say = ({ message, path }: (typeof issues)[number]): string =>
-      [path.map((step) => String(typeof step === "object" ? step.key : step)).join("."), message]
-        .filter(Boolean)
-        .join(": ");
-    super(`the schema refused the payload: ${issues.map(say).join("; ")}`, facts);
-    this.issues = issues;
+/** The `schema` of a call refused the payload of a success; `response` is the provider's. */
+export class ValidationError extends CallError {
+  /** The problems, without values of the payload; on a list a path begins with the index of the item. */
+  declare readonly issues: readonly SchemaIssue[];
+  readonly #response: Response | undefined;
+
+  constructor(message: string, facts: ValidationErrorFacts = {}) {
+    super(message, facts);
+    const { issues = [], response } = facts;
+    Object.assign(this, { issues });
     this.#response = response;
   }
 
   /** The response whose payload was refused; its body has been read. */
   get response(): Response {
-    return this.#response;
+    return this.#response ?? new Response();
   }
 
   static {
@@ -60,17 +57,30 @@ export class ValidationError extends CallError {
   }
 }
 
-/** Puts a payload, or each item of a list, through a schema; throws a `ValidationError`. */
+// A segment of valibot holds the object that it is a path in: only its key is kept.
+const keyOf = (segment: unknown): PropertyKey => {
+  const key = typeof segment === "object" && segment !== null && "key" in segment ? segment.key : segment;
+  return typeof key === "number" || typeof key === "symbol" ? key : String(key);
+};
+
+/** Parses a payload, or each item of a list, with a schema; throws a `ValidationError`. */
 export async function validate(
   schema: StandardSchema<unknown>,
-  { data, response }: WithResponse<unknown>,
-  call: CallFacts,
-  redact: Redact,
+  { data, body, response }: WithResponse<unknown>,
+  call: Call,
 ): Promise<unknown> {
-  const check = async (value: unknown, ...at: number[]): Promise<unknown> => {
+  const check = async (value: unknown, ...index: number[]): Promise<unknown> => {
     const result = await schema["~standard"].validate(value);
-    if (result.issues) throw new ValidationError(call, response, result.issues, at, redact);
-    return result.value;
+    if (!result.issues) return result.value;
+    call.reached("unknown");
+    const redact = redactorOf(call, body);
+    const issues = result.issues.map(({ message, path }) => ({
+      message: redact(String(message)),
+      path: [...index, ...(path ?? []).map(keyOf)],
+    }));
+    const words = issues.map(({ message, path }) => [path.map(String).join("."), message].filter(Boolean).join(": "));
+    const text = `${call.route.id}: the schema refused the payload: ${words.join("; ")}`;
+    throw new ValidationError(redact(text), { ...call.facts, issues, response });
   };
   return Array.isArray(data) ? Promise.all(data.map((item, index) => check(item, index))) : check(data);
 }

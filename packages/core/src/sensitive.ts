@@ -1,5 +1,5 @@
 import { credentialParts } from "./credentials.ts";
-import { parseJson } from "./decode.ts";
+import { parseJson } from "./json.ts";
 import { REDACTED, type Redact } from "./redactor.ts";
 
 /** A request as it is sent, with the path arguments by their names in the template. */

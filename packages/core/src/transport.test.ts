@@ -5,7 +5,7 @@ import type { Provider } from "./provider-kit.ts";
 type Unsigned = Parameters<Provider["authorize"]>[0];
 
 describe("the credentials of a request", () => {
-  test("are made of its method, its address and its body, as they are sent", async () => {
+  test("are made from method, URL and body exactly as sent", async () => {
     const signed: Unsigned[] = [];
     const authorize: Provider["authorize"] = (request) => {
       signed.push(request);
@@ -24,13 +24,13 @@ describe("the credentials of a request", () => {
     expect(fetch.sent.map(({ headers }) => headers.get("x-signature"))).toEqual(["s1", "s2"]);
   });
 
-  test("take the place of what a caller passes under the same name", async () => {
+  test("override a header of the same name from the caller", async () => {
     const fetch = stub(book);
     await retrieve({ fetch, call: { headers: { Authorization: "Bearer another" } } });
     expect(fetch.sent[0]?.headers.get("authorization")).toBe(`Basic ${btoa(`${KEY}:`)}`);
   });
 
-  test("are not made where an operation takes none", async () => {
+  test("are not made for an anonymous operation", async () => {
     const authorize = vi.fn(() => ({ authorization: "Bearer never" }));
     const fetch = stub(() => json({}));
     await createLibrary({ fetch, provider: { authorize } }).call("doors.open", {}, undefined);
@@ -38,7 +38,7 @@ describe("the credentials of a request", () => {
     expect(fetch.sent[0]?.headers.has("authorization")).toBe(false);
   });
 
-  test("that cannot be made end the call with their own error, at a second attempt, too", async () => {
+  test("reject the call with the error of authorize, also on the second attempt", async () => {
     const failure = new Error("the key is gone");
     for (const attempts of [1, 2]) {
       let made = 0;

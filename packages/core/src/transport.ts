@@ -1,96 +1,150 @@
-import type { Answer } from "./answer.ts";
-import { readBody } from "./body.ts";
-import type { Call } from "./call.ts";
-import { pause, withDeadline } from "./deadline.ts";
-import { ConnectionError, TimeoutError } from "./error.ts";
-import { type CallEvent, type Hooks, tell } from "./hooks.ts";
+import type { Call, PlainRequest } from "./call.ts";
+import { ConnectionError, TimeoutError } from "./call-error.ts";
+import { type Deadline, openDeadline, pause } from "./deadline.ts";
+import { type CallEvent, callHooks, type Hooks } from "./hooks.ts";
 import { members } from "./json.ts";
-import { type Redact, redactCause, redactHeaders, redactor, sensitiveValues } from "./redaction.ts";
-import type { PlainRequest } from "./request.ts";
-import { askedWait, retryDelay } from "./retry.ts";
+import type { Fetch } from "./options.ts";
+import { mergeHeaders } from "./request.ts";
+import { backoff, neverLeft, requestedWait } from "./retry.ts";
+import { safeCause } from "./safe-cause.ts";
+import { redactorOf } from "./secrets.ts";
+import { redactHeaders } from "./sensitive.ts";
 
-/** Makes the redactor of a call: the client's secrets, the credentials made, the sensitive values passed. */
-export function redactorOf({ provider, credentials, passed }: Call): Redact {
-  const parts = credentials.flatMap((value) => [value, ...value.split(" ").slice(1)]);
-  return redactor([...provider.secrets, ...parts, ...sensitiveValues(passed, provider.sensitive)]);
+/** Emits an event of a call to the hooks, if there are any. */
+export function emit(call: Call, name: keyof Hooks, more?: Partial<CallEvent>): void {
+  const { engine, route, request, response } = call;
+  if (!engine.hooks.length) return;
+  const { id: operation, method, path: urlTemplate } = route;
+  const { requestIdHeader = "x-request-id" } = engine.provider;
+  const redact = redactorOf(call);
+  call.shown ??= {
+    url: redact(request?.url ?? engine.baseUrl + urlTemplate),
+    headers: redactHeaders(call.headers ?? request?.headers ?? {}, engine.sensitive, redact),
+  };
+  const seen = response && {
+    status: response.status,
+    requestId: redact(response.headers.get(requestIdHeader) ?? undefined),
+  };
+  const facts = { callId: call.id, operation, method, urlTemplate, ...call.shown, attempt: call.attempts };
+  callHooks(engine.hooks, name, { ...facts, ...seen, ...more });
 }
 
-/** Tells hooks and logger, if there are any and the call was under way. */
-export function tellOf(call: Call, hook: keyof Hooks, more?: Partial<CallEvent>): void {
-  if (call.event) tell(call.client, hook, { ...call.event, ...more });
+/** Emits how a call ended: `onError` if it failed, and `onEnd`. */
+export function emitEnd(call: Call, failure?: { readonly error: unknown }): void {
+  const end = { durationMs: Date.now() - call.began, ...failure };
+  if (failure) emit(call, "onError", end);
+  emit(call, "onEnd", end);
 }
 
-function connectionError(failure: unknown, call: Call): ConnectionError {
-  const cause = redactCause(failure, redactorOf(call));
+/** Reads the body of a response, or opens it for the caller; `close` ends the attempt. */
+export type Read<T> = (response: Response, deadline: Deadline, close: () => void) => T | Promise<T>;
+
+/** An answer whose body the caller may still have to read; `discard` gives it up. */
+export interface OpenAnswer {
+  readonly response: Response;
+  readonly discard?: () => void;
+}
+
+/** What one attempt needs. */
+interface Attempt<T> {
+  readonly request: PlainRequest;
+  readonly deadline: Deadline;
+  readonly read: Read<T>;
+  readonly close: () => void;
+}
+
+// Authenticates and sends one attempt, and reads the answer.
+async function attempt<T>(call: Call, { request, deadline, read, close }: Attempt<T>): Promise<T> {
+  const { engine, route, attempts } = call;
+  const { method, url, body, payload, headers, init } = request;
+  call.headers = headers;
+  if (!route.anonymous) {
+    const credentials = await engine.provider.authorize({ method, url, body });
+    call.credentials.push(credentials);
+    call.headers = mergeHeaders(headers, credentials);
+  }
+  // A slow `authorize` may end after the call was given up.
+  deadline.signal.throwIfAborted();
+  emit(call, "onRequest");
+  call.sent = true;
+  // Detached from its object: some platforms throw "Illegal invocation" otherwise.
+  const fetch: Fetch = engine.client.fetch ?? globalThis.fetch;
+  const context = { callId: call.id, operation: route.id, urlTemplate: route.path, attempt: attempts };
+  const sent = {
+    ...init,
+    method,
+    headers: call.headers,
+    body: payload,
+    signal: deadline.signal,
+    redirect: "manual",
+  } as const;
+  call.response = await fetch(url, sent, context);
+  return read(call.response, deadline, close);
+}
+
+/** Makes the error of an attempt without a response, or of a body that broke off; throws the reason of an aborted signal. */
+export function failureOf(call: Call, failure: unknown, deadline: Deadline): ConnectionError | TimeoutError {
+  call.options.signal?.throwIfAborted();
+  const { id } = call.route;
+  // It is not the caller's signal that has ended the deadline.
+  if (deadline.signal.aborted) {
+    if (call.sent) call.reached("unknown");
+    const error = new TimeoutError(`${id}: no complete response within ${call.timeout} ms`, call.facts);
+    if (call.sent) return error;
+    throw error;
+  }
+  if (!call.sent) throw failure;
+  call.reached(neverLeft(failure) ? "not-sent" : "unknown");
+  const cause = safeCause(failure, redactorOf(call));
   const { message, cause: reason } = members(cause);
   const words = [message, members(reason).message].filter(Boolean).join(": ");
-  return new ConnectionError(`the exchange broke: ${words}`, call, cause);
+  return new ConnectionError(`${id}: connection failed: ${words}`, { ...call.facts, cause });
 }
 
-// Authenticates one attempt, tells of it, sends it and reads what comes of it.
-async function attempt(request: PlainRequest, call: Call, stop: AbortSignal): Promise<Answer> {
-  const { method, url, headers, body } = request;
-  const { rule, operation, credentials, attempts, provider, client } = call;
-  const { authorize, sensitive, resetHeader, requestIdHeader = "x-request-id" } = provider;
-  if (!rule.anonymous) {
-    for (const [name, value] of Object.entries(await authorize({ method, url, body: body ?? "" }))) {
-      headers.set(name, value);
-      credentials.push(value);
-    }
-  }
-  if (client.hooks || client.logger) {
-    const redact = redactorOf(call);
-    const shown = redactHeaders(headers, sensitive, redact);
-    const { path: urlTemplate } = rule;
-    call.event = { operation, method, urlTemplate, url: redact(url), headers: shown, attempt: attempts };
-    tellOf(call, "onRequest");
-  }
-  stop.throwIfAborted();
-  call.sent = true;
-  // Taken off any object: some platforms refuse to be called as a method of another.
-  const { fetch = globalThis.fetch } = client;
-  const response = await fetch(url, { method, headers, body: body ?? null, signal: stop, redirect: "manual" });
-  return {
-    response,
-    ...(await readBody(response)),
-    wait: () => askedWait(response.headers, resetHeader),
-    requestId: () => response.headers.get(requestIdHeader) ?? undefined,
-  };
-}
+const timedOut = (): DOMException => new DOMException("The request timed out", "TimeoutError");
 
-/** Sends a request, as often as it is safe and asked for, and gives the last answer, whatever its status. */
-export async function exchange(request: PlainRequest, call: Call): Promise<Answer> {
-  const { client, options } = call;
-  const { timeout = client.timeout ?? 30_000, maxRetries = client.maxRetries ?? 2, signal } = options;
+/** Sends the request of a call, again where that is safe, and returns the last answer, whatever its status. */
+export async function exchange<T extends OpenAnswer>(call: Call, request: PlainRequest, read: Read<T>): Promise<T> {
+  const { client, provider } = call.engine;
+  const { maxRetries = client.maxRetries ?? 2, signal } = call.options;
+  const { safe } = request;
   for (;;) {
-    const attempts = ++call.attempts;
+    const release = client.limiter && (await client.limiter.acquire(signal, call.attempts > 0));
     const began = Date.now();
-    let answer: Answer | undefined;
-    let error: unknown;
-    call.sent = false;
-    try {
-      answer = await withDeadline(
-        (stop) => attempt(request, call, stop),
-        timeout,
-        () => new TimeoutError(`no complete answer within ${timeout} ms`, { ...call, attempts }),
-        signal,
-      );
-    } catch (failure) {
-      signal?.throwIfAborted();
-      if (!call.sent) throw failure;
-      error = TimeoutError.is(failure) ? failure : connectionError(failure, call);
-    }
-    const seen: Partial<CallEvent> | undefined = call.event && {
-      durationMs: Date.now() - began,
-      ...(answer ? { status: answer.response.status, requestId: redactorOf(call)(answer.requestId()) } : { error }),
+    const deadline = openDeadline(call.timeout, timedOut, signal);
+    let wait: number | undefined;
+    const close = (): void => {
+      deadline.close();
+      release?.(call.response?.status === 429 ? (wait ?? 0) : undefined);
     };
-    if (answer) tellOf(call, "onResponse", seen);
-    const delayMs = attempts > maxRetries ? undefined : retryDelay(call.rule.safe, attempts, error, answer);
+    call.attempts++;
+    call.sent = false;
+    call.response = undefined;
+    call.shown = undefined;
+    let answer: T | undefined;
+    let failure: unknown;
+    let error: unknown;
+    try {
+      answer = await deadline.race(attempt(call, { request, deadline, read, close }));
+      if (!answer.response.ok) wait = requestedWait(answer.response, provider.resetHeader);
+    } catch (reason) {
+      failure = reason;
+      error = failureOf(call, reason, deadline);
+    } finally {
+      if (!answer?.discard) close();
+    }
+    const durationMs = Date.now() - began;
+    const status = answer?.response.status;
+    if (answer) emit(call, "onResponse", { durationMs });
+    const delayMs =
+      call.attempts > maxRetries ? undefined : backoff({ safe, attempt: call.attempts, failure, status, wait });
     if (delayMs === undefined) {
       if (answer) return answer;
       throw error;
     }
-    tellOf(call, "onRetry", { ...seen, delayMs });
+    if (status !== undefined) call.reachedStatus(status);
+    answer?.discard?.();
+    emit(call, "onRetry", { durationMs, delayMs, ...(answer ? undefined : { error }) });
     await pause(delayMs, signal);
   }
 }

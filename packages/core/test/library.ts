@@ -1,18 +1,18 @@
-import type { ApiPromise, ClientOptions, Fetch, PagePromise, RequestOptions, SchemaOptions } from "../src/index.ts";
-import {
-  byNext,
-  type Client,
-  createClient,
-  members,
-  type Operation,
-  type Provider,
-  text,
-} from "../src/provider-kit.ts";
+import type {
+  ApiPromise,
+  ClientOptions,
+  Fetch,
+  FetchContext,
+  PagePromise,
+  RequestOptions,
+  SchemaOptions,
+} from "../src/index.ts";
+import { byNext, Client, members, type Operation, type Provider, text } from "../src/provider-kit.ts";
 
-/** The key of the library's clients; no output may ever show it. */
+/** The key of the library's clients, which no output may show. */
 export const KEY = "lib_key_51Hx/9Qm+z";
 
-/** Operations of a provider that does not exist: one of each kind that the transport tells apart. */
+/** Operations of a fictitious provider: one of each kind that the transport distinguishes. */
 export const operations: Readonly<Record<string, Operation>> = {
   "books.list": {
     method: "GET",
@@ -39,21 +39,21 @@ const provider: Provider = {
     code: text(code),
     message: text(message),
     issues: Array.isArray(issues)
-      ? issues.map(members).map(({ param, code: kind, message: said }) => ({
-          param: text(param),
-          code: text(kind),
-          message: text(said) ?? "",
+      ? issues.map(members).map((issue) => ({
+          param: text(issue.param),
+          code: text(issue.code),
+          message: text(issue.message) ?? "",
         }))
       : [],
   }),
 };
 
-/** What a test changes of the library, beside the options of its client. */
+/** Options of a client of the library, and changes to its provider. */
 export interface LibraryOptions extends ClientOptions {
   readonly provider?: Partial<Provider>;
 }
 
-/** What the arguments of a call are, by their kinds. */
+/** The arguments of a call, by the part of the request that they become. */
 export interface Arguments {
   /** Path arguments by their names in the path template. */
   readonly path?: Readonly<Record<string, unknown>>;
@@ -61,37 +61,49 @@ export interface Arguments {
   readonly body?: unknown;
 }
 
-/** A client of the library whose operations are called by their ids. */
-export interface Library extends Client<{}> {
-  call<T>(id: string, input: Arguments, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<T>;
-  list<T>(id: string, input: Arguments, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<T>;
-}
-
 type Method = (...args: unknown[]) => never;
 
-/** Makes a client of the library. */
-export function createLibrary({ provider: changes, ...options }: LibraryOptions = {}): Library {
-  const facts = { ...provider, ...changes };
-  const client = createClient<{}>(facts, options);
-  const call = (id: string, { path = {}, query, body }: Arguments, options?: object): never => {
+/** A client of the library whose operations are called by their ids. */
+export class Library extends Client {
+  readonly #operations: Readonly<Record<string, Operation>>;
+
+  constructor({ provider: changes, ...options }: LibraryOptions) {
+    const facts = { ...provider, ...changes };
+    super(facts, options);
+    this.#operations = facts.operations;
+  }
+
+  call<T>(id: string, input: Arguments, options?: RequestOptions | SchemaOptions<unknown>): ApiPromise<T> {
+    return this.#call(id, input, options);
+  }
+
+  list<T>(id: string, input: Arguments, options?: RequestOptions | SchemaOptions<unknown>): PagePromise<T> {
+    return this.#call(id, input, options);
+  }
+
+  #call(id: string, { path = {}, query, body }: Arguments, options?: object): never {
     const [owner = "", name = ""] = id.split(".");
-    const rule = facts.operations[id];
-    const method = client.resource<Record<string, Method>>(owner)[name];
+    const rule = this.#operations[id];
+    const method = this.resource<Record<string, Method>>(owner)[name];
     if (!rule || !method) throw new Error(`the library has no ${id}`);
     const names = rule.path.match(/[^{]+(?=})/g) ?? [];
     const args = names.map((argument) => path[argument]);
     return method(...args, ...(rule.body ? [body] : []), ...(rule.query ? [query] : []), options);
-  };
-  return { ...client, call, list: call };
+  }
 }
 
-/** Reads a book, the simplest of calls. */
+/** Makes a client of the library. */
+export function createLibrary(options: LibraryOptions = {}): Library {
+  return new Library(options);
+}
+
+/** Reads a book: a call that is safe to repeat. */
 export function retrieve(options: LibraryOptions & { readonly call?: RequestOptions }): Promise<unknown> {
   const { call, ...rest } = options;
   return createLibrary(rest).call("books.retrieve", { path: { "book-id": "b1" } }, call);
 }
 
-/** Creates a book, a call that must not be made twice. */
+/** Creates a book: a call that must not be made twice. */
 export function create(options: LibraryOptions & { readonly call?: RequestOptions }): Promise<unknown> {
   const { call, ...rest } = options;
   return createLibrary(rest).call("books.create", { body: { title: "Emma" } }, call);
@@ -102,7 +114,7 @@ export function json(body: unknown, status = 200, headers: Readonly<Record<strin
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
-/** A book as the library answers with it. */
+/** A book in the form of the library's answers. */
 export const book = (): Response => json({ data: { title: "Emma" } });
 
 /** One request as it reached `fetch`. */
@@ -113,12 +125,13 @@ export interface Sent {
   readonly body: unknown;
   readonly signal: AbortSignal;
   readonly redirect: string | undefined;
+  readonly context: FetchContext;
 }
 
-/** What a stub does with a request: answers it, or throws what it was given. */
+/** The reply of a stub to one request: a response, or a rejection. */
 export type Reply = (sent: Sent) => Response | Promise<Response>;
 
-/** A `fetch` that remembers what it was given and replies by a script, whose last entry repeats. */
+/** A `fetch` that records its requests and replies from a script, whose last entry repeats. */
 export interface Stub extends Fetch {
   readonly sent: readonly Sent[];
 }
@@ -126,26 +139,30 @@ export interface Stub extends Fetch {
 /** Makes a stub of `fetch`. */
 export function stub(...replies: readonly [Reply, ...Reply[]]): Stub {
   const sent: Sent[] = [];
-  const fetch: Fetch = async (url, { method, headers, body, signal, redirect }) => {
+  const fetch: Fetch = async (url, { method, headers, body, signal, redirect }, context) => {
     if (!signal) throw new TypeError("every attempt has a signal");
-    const one = { url, method, headers: new Headers(headers), body, signal, redirect };
+    const one = { url, method, headers: new Headers(headers), body, signal, redirect, context };
     const reply = replies[Math.min(sent.push(one), replies.length) - 1] ?? replies[0];
     return reply(one);
   };
   return Object.assign(fetch, { sent });
 }
 
-/** A reply that fails, with a fresh error each time. */
+/** A reply that rejects, with a new error each time. */
 export function fails(make: () => unknown): Reply {
   return () => Promise.reject(make());
 }
 
-/** The error of the platform's `fetch`: `fetch failed`, and beneath it what really happened. */
-export function broken(code: string, message: string = code): TypeError {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+/** The error of the platform's `fetch`: `fetch failed`, and its cause with code and system call. */
+export function broken(
+  code: string,
+  { message = code, syscall }: { message?: string; syscall?: string } = {},
+): TypeError {
+  const facts = syscall === undefined ? { code } : { code, syscall };
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), facts) });
 }
 
-/** What a promise rejects with; throws where it does not reject. */
+/** Returns what a promise rejects with; throws if it resolves. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   let value: unknown;
   try {
@@ -153,5 +170,5 @@ export async function rejection(promise: PromiseLike<unknown>): Promise<unknown>
   } catch (error) {
     return error;
   }
-  throw new Error(`resolved to ${JSON.stringify(value)} where a rejection was due`);
+  throw new Error(`resolved to ${JSON.stringify(value)}`);
 }

@@ -1,9 +1,8 @@
-import type { ClientOptions, RawClient } from "@clientele/core";
-import { createClient, type Failure, guard, guardKey, guardMode, members, text } from "@clientele/core/provider";
+import type { ClientOptions } from "@clientele/core";
+import { Client, type Failure, guard, guardKey, guardMode, members, text } from "@clientele/core/provider";
 import { signature } from "./digest.ts";
 import type { Customers } from "./generated/customers.ts";
 import { operations, sensitive } from "./generated/operations.ts";
-import type { paths } from "./generated/schema.ts";
 import { Oauth } from "./oauth.ts";
 
 const hosts = {
@@ -12,11 +11,11 @@ const hosts = {
 };
 
 interface Mode extends ClientOptions {
-  /** `test` moves no money, `live` does. There is no default. */
+  /** `test` for the test host, which moves no money, or `live`. There is no default. */
   readonly mode: "test" | "live";
 }
 
-/** Credentials of a merchant: every request is signed. */
+/** Credentials of a merchant, which sign every request. */
 export interface MonriMerchantOptions extends Mode {
   /** The authenticity token of the merchant's account. */
   readonly authenticityToken: string;
@@ -25,7 +24,7 @@ export interface MonriMerchantOptions extends Mode {
   readonly accessToken?: undefined;
 }
 
-/** A token from `oauth.createToken`: every request carries it. */
+/** A token from `oauth.createToken`, sent with every request. */
 export interface MonriTokenOptions extends Mode {
   readonly accessToken: string;
   readonly authenticityToken?: undefined;
@@ -41,13 +40,11 @@ export type MonriOptions = MonriMerchantOptions | MonriTokenOptions;
  * Throws a `ConfigurationError` on a bad option, and on both kinds of credentials or none.
  * Source: https://docs.monri.com, "Customers API"
  */
-export class Monri {
+export class Monri extends Client {
   /** Customers and their stored payment methods. */
   readonly customers: Customers;
-  /** Access tokens, in place of signatures. */
+  /** Access tokens, instead of signatures. */
   readonly oauth: Oauth;
-  /** The same API as an openapi-fetch client, typed by path. */
-  readonly raw: RawClient<paths>;
 
   constructor(options: MonriOptions) {
     const { authenticityToken, merchantKey, accessToken, mode } = options ?? {};
@@ -62,36 +59,35 @@ export class Monri {
     } else {
       guardKey(accessToken, "accessToken", "a token from oauth.createToken");
     }
-    const client = createClient<paths>(
+    super(
       {
         operations,
         sensitive,
         baseUrl: guardMode(hosts, mode),
-        // A token is made to leave the server, so it is no reason to refuse a browser; as a credential it is redacted anyway.
+        // A token may leave the server, so a browser is not refused; as a credential it is redacted anyway.
         secrets: signed ? [merchantKey, authenticityToken] : [],
-        authorize: async (request) => ({
-          authorization: signed ? await signature(authenticityToken, merchantKey, request) : `Bearer ${accessToken}`,
-        }),
+        authorize: (request) => {
+          const value = signed ? signature(authenticityToken, merchantKey, request) : `Bearer ${accessToken}`;
+          const headers = (authorization: string): Record<string, string> => ({ authorization });
+          return typeof value === "string" ? headers(value) : value.then(headers);
+        },
         readFailure,
         refusal: (data) => (["invalid-request", "error"].includes(String(members(data).status)) ? {} : undefined),
       },
       options,
     );
-    this.customers = client.resource("customers");
-    this.oauth = new Oauth(
-      client.resource("oauth"),
-      signed ? { client_id: authenticityToken, client_secret: merchantKey } : undefined,
-    );
-    this.raw = client.raw;
+    this.customers = this.resource("customers");
+    const credentials = signed ? { client_id: authenticityToken, client_secret: merchantKey } : undefined;
+    this.oauth = new Oauth(this.resource("oauth"), credentials);
   }
 }
 
-// No error body of this API has been recorded; these are the shapes that Monri's own SDKs read.
+// No error body of this API has been recorded; Monri's SDKs read these shapes.
 function readFailure({ status, message, errors }: Readonly<Record<string, unknown>>): Failure {
-  const said = (Array.isArray(errors) ? errors : []).map((error) => text(error) ?? JSON.stringify(error));
+  const messages = (Array.isArray(errors) ? errors : []).map((error) => text(error) ?? JSON.stringify(error));
   return {
     code: text(status),
-    message: text(message) ?? said[0],
-    issues: said.map((each) => ({ param: undefined, code: undefined, message: each })),
+    message: text(message) ?? messages[0],
+    issues: messages.map((each) => ({ param: undefined, code: undefined, message: each })),
   };
 }

@@ -3,12 +3,12 @@ import { guard } from "@clientele/core/provider";
 import type { Oauth as Generated } from "./generated/oauth.ts";
 import type { AccessToken, CreateTokenBody } from "./generated/types.ts";
 
-/** What a token is asked for: its scopes; the credentials are the client's own. */
+/** The scopes of a token; the credentials are the client's. */
 export type TokenRequest = Pick<CreateTokenBody, "scopes">;
 
 type Credentials = Pick<CreateTokenBody, "client_id" | "client_secret">;
 
-/** Access tokens for the merchant whose credentials the client has. */
+/** Access tokens for the merchant of the client. */
 export class Oauth {
   readonly #generated: Generated;
   readonly #credentials: Credentials | undefined;
@@ -23,7 +23,7 @@ export class Oauth {
    * Obtains an access token, for `new Monri({ accessToken, mode })`.
    *
    * @param request - The scopes, `customers` and `payment-methods` for this API.
-   * @throws {ConfigurationError} The client itself works with a token and has no credentials to obtain one.
+   * @throws {ConfigurationError} The client was made with a token, which cannot obtain another.
    */
   createToken(request: TokenRequest, options?: RequestOptions): ApiPromise<AccessToken> {
     const call = async (): Promise<WithResponse<AccessToken>> => {
@@ -32,6 +32,6 @@ export class Oauth {
       const body = { ...this.#credentials, grant_type: "client_credentials" as const, scopes: request.scopes };
       return this.#generated.createToken(body, options).withResponse();
     };
-    return new ApiPromise(call());
+    return ApiPromise.from(call());
   }
 }

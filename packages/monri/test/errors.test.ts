@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { json, rejection, stub } from "@clientele/contract/stub";
-import { ApiError, type CallEvent, type Logger } from "@clientele/monri";
+import { ApiError, type CallEvent, logTo } from "@clientele/monri";
 import { describe, expect, test } from "vitest";
 import createClient from "./client.ts";
 
@@ -86,12 +86,11 @@ describe("the merchant key", () => {
   test("is in no error, no hook and no line of a log, whatever goes wrong", async () => {
     const seen: unknown[] = [];
     const watch = (event: CallEvent): number => seen.push(event, inspect(event, { depth: 9 }), JSON.stringify(event));
-    const note = (message: string, event: CallEvent): void => {
+    const log = logTo((_, message, event) => {
       seen.push(message);
       watch(event);
-    };
-    const logger: Logger = { debug: note, info: note, warn: note, error: note };
-    const hooks = { onRequest: watch, onResponse: watch, onRetry: watch, onError: watch };
+    });
+    const hooks = [{ onRequest: watch, onResponse: watch, onRetry: watch, onError: watch, onEnd: watch }, log];
     const digests: string[] = [];
     const fetch = stub(
       ({ headers }) => {
@@ -105,7 +104,7 @@ describe("the merchant key", () => {
         }),
     );
     for (const method of ["retrieve", "delete"] as const) {
-      const error = await rejection(createClient({ fetch, hooks, logger, maxRetries: 1 }).customers[method]("u1"));
+      const error = await rejection(createClient({ fetch, hooks, maxRetries: 1 }).customers[method]("u1"));
       seen.push(inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), (error as Error).stack);
     }
     expect(fetch.sent.length).toBe(3);

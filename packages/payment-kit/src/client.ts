@@ -1,31 +1,24 @@
-import type { ClientOptions, RawClient } from "@clientele/core";
+import type { ClientOptions } from "@clientele/core";
 import {
-  createClient,
+  type Authorize,
+  Client,
   type Failure,
   guard,
   guardHeaders,
   guardKey,
   guardMode,
   members,
-  type OutgoingRequest,
   text,
 } from "@clientele/core/provider";
-import { discover } from "./discovery.ts";
 import type { Customers } from "./generated/customers.ts";
 import { operations, sensitive } from "./generated/operations.ts";
-import type { paths } from "./generated/schema.ts";
 
 const livemode = { live: true, test: false };
 
-/** Makes the authentication headers of one attempt from its method, final URL and body text. */
-export type Authorize = (
-  request: OutgoingRequest,
-) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
-
 interface Installation extends ClientOptions {
-  /** Where PaymentKit is mounted, `https://shop.example.com/payment`; `PaymentKit.discover` finds it. */
+  /** Where PaymentKit is mounted, `https://shop.example.com/payment`; `discover` finds it. */
   readonly baseUrl: string;
-  /** Sent as `livemode` with every call. Default `live`, as in the platform's own SDK. */
+  /** Sent as `livemode` with every call. Default `live`, as in the platform's SDK. */
   readonly mode?: "live" | "test" | undefined;
 }
 
@@ -38,7 +31,7 @@ export interface PaymentKitKeyOptions extends Installation {
 
 /** Access in any other way. */
 export interface PaymentKitAuthorizeOptions extends Installation {
-  /** Makes the authentication headers, for a session, a component signature or what else the installation takes. */
+  /** Makes the authentication headers of one attempt: a session, a component signature, or another scheme. */
   readonly authorize: Authorize;
   readonly accessKey?: undefined;
 }
@@ -52,28 +45,15 @@ export type PaymentKitOptions = PaymentKitKeyOptions | PaymentKitAuthorizeOption
  * Throws a `ConfigurationError` on a bad option, and on both ways to authenticate or none.
  * Source: https://www.arcblock.io/docs/payment-kit-sdk
  */
-export class PaymentKit {
+export class PaymentKit extends Client {
   /** Customers and the invoices they owe. */
   readonly customers: Customers;
-  /** The same API as an openapi-fetch client, typed by path. */
-  readonly raw: RawClient<paths>;
-
-  /**
-   * Finds where PaymentKit is mounted in an app and gives the `baseUrl` for a client.
-   *
-   * @param baseUrl - The app's address, `https://shop.example.com`.
-   * @param options - `fetch`, `timeout`, `maxRetries` and the like, as for a client.
-   * @throws {ConfigurationError} No PaymentKit is mounted there, or the address is no https origin.
-   */
-  static discover(baseUrl: string, options: Omit<ClientOptions, "baseUrl"> = {}): Promise<string> {
-    return discover(baseUrl, options);
-  }
 
   constructor(options: PaymentKitOptions) {
     const { baseUrl, accessKey, authorize, mode = "live" } = options ?? {};
     guard(
       baseUrl,
-      "baseUrl must say where PaymentKit is mounted, https://shop.example.com/payment; PaymentKit.discover finds it",
+      "baseUrl must say where PaymentKit is mounted, https://shop.example.com/payment; discover() finds it",
     );
     guard(
       (accessKey === undefined) !== (authorize === undefined),
@@ -81,7 +61,7 @@ export class PaymentKit {
     );
     if (authorize === undefined) guardKey(accessKey, "accessKey", "an access key of the app");
     else guard(typeof authorize === "function", "authorize must be a function that returns headers");
-    const client = createClient<paths>(
+    super(
       {
         operations,
         sensitive,
@@ -97,7 +77,7 @@ export class PaymentKit {
           return headers;
         },
         readFailure,
-        // Servers have been seen to answer an unknown customer with a success and nothing in it.
+        // Some servers answer for an unknown customer with a success and a body of null.
         refusal: (data, operation) =>
           data === null && operation === "customers.retrieve"
             ? { status: 404, message: "no such customer" }
@@ -107,8 +87,7 @@ export class PaymentKit {
       },
       options,
     );
-    this.customers = client.resource("customers");
-    this.raw = client.raw;
+    this.customers = this.resource("customers");
   }
 }
 
@@ -117,9 +96,9 @@ function readFailure({ error, message, code, details }: Readonly<Record<string, 
   return {
     code: text(code),
     message: text(error) ?? text(members(error).message) ?? text(message),
-    issues: found.flatMap(({ message: said, path }) => {
+    issues: found.flatMap(({ message: problem, path }) => {
       const param = Array.isArray(path) ? path.join(".") : undefined;
-      return text(said) ? [{ param, code: undefined, message: String(said) }] : [];
+      return text(problem) ? [{ param, code: undefined, message: String(problem) }] : [];
     }),
   };
 }

@@ -1,9 +1,10 @@
 export * from "@clientele/core";
+export type { Authorize, OutgoingRequest } from "@clientele/core/provider";
 export {
-  type Authorize,
   PaymentKit,
   type PaymentKitAuthorizeOptions,
   type PaymentKitKeyOptions,
   type PaymentKitOptions,
 } from "./client.ts";
+export { discover } from "./discovery.ts";
 export type * from "./generated/types.ts";

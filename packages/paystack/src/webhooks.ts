@@ -1,17 +1,21 @@
-import { ClienteleError } from "@clientele/core";
+import { ClienteleError, ConfigurationError } from "@clientele/core";
 import { guard, members, named, text } from "@clientele/core/provider";
 import type { WebhookEvent } from "./generated/types.ts";
+import { guardSecretKey } from "./secret-key.ts";
+
+export type * from "./generated/types.ts";
+export { ClienteleError, ConfigurationError };
 
 /** A webhook request's body as it came over the wire; a `Buffer` is a `Uint8Array`. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
-/** The `x-paystack-signature` header, as servers hand it over; more than one of them is refused. */
+/** The `x-paystack-signature` header as servers pass it; more than one of them is refused. */
 export type SignatureHeader = string | readonly string[] | null | undefined;
 
 /**
- * An event of another product, which comes to the same address: `charge.success`, `transfer.failed` and so on.
+ * An event of another product, which Paystack sends to the same address: `charge.success`, `transfer.failed` and so on.
  *
- * Paystack may add kinds; one that is not listed here is passed on just the same.
+ * Paystack may add kinds; `verify` returns those that are not listed here, too.
  * Source: https://paystack.com/docs/payments/webhooks/#types-of-events
  */
 export interface OtherWebhookEvent {
@@ -19,7 +23,7 @@ export interface OtherWebhookEvent {
   data: { [key: string]: unknown };
 }
 
-/** The signature of a webhook is missing or does not fit its body: do not act on the event, answer 401 or so. */
+/** The signature of a webhook is missing or does not match its body: do not act on the event, answer with 401. */
 export class WebhookSignatureError extends ClienteleError {
   static {
     named(this, "WebhookSignatureError");
@@ -28,7 +32,7 @@ export class WebhookSignatureError extends ClienteleError {
 
 const encoder: TextEncoder = new TextEncoder();
 
-// Bytes are known by what they do, not by their class, which differs between the realms of a test runner or a VM.
+// Bytes are recognized by their interface: their class differs between the realms of a test runner or a VM.
 const bytesOf = (body: unknown): Uint8Array<ArrayBuffer> => {
   if (typeof body === "string") return encoder.encode(body);
   // A copy, since WebCrypto takes no view of shared memory.
@@ -44,18 +48,28 @@ const importKey = (secret: string): Promise<CryptoKey> =>
   crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-512" }, false, ["sign", "verify"]);
 
 /**
- * Checks that a webhook event comes from Paystack: its `x-paystack-signature` header is the HMAC-SHA512 of the raw body
- * under the secret key, in hexadecimal.
+ * Verifies that a webhook event comes from Paystack: its `x-paystack-signature` header is the HMAC-SHA512 of the raw body
+ * under the secret key, in hexadecimal. Needs no client.
  *
+ * Throws a `ConfigurationError` unless every key is a secret key.
  * Source: https://paystack.com/docs/payments/webhooks
+ *
+ * @example
+ * ```ts
+ * const webhooks = new Webhooks(process.env.PAYSTACK_SECRET_KEY);
+ * const event = await webhooks.verify(await request.text(), request.headers.get("x-paystack-signature"));
+ * ```
  */
 export class Webhooks {
   readonly #secrets: readonly string[];
   #keys: Promise<CryptoKey[]> | undefined;
 
-  /** @internal */
-  constructor(secrets: readonly string[]) {
-    this.#secrets = secrets;
+  /** @param secret - The secret key; while keys are being rotated an array, `[current, previous]`. */
+  constructor(secret: string | readonly string[] | undefined) {
+    const secrets = Array.isArray(secret) ? secret : [secret];
+    guard(secrets.length, "Webhooks needs a secret key, or an array of them");
+    for (const one of secrets) guardSecretKey(one, "secret");
+    this.#secrets = [...secrets];
   }
 
   #imported(): Promise<CryptoKey[]> {
@@ -64,9 +78,9 @@ export class Webhooks {
   }
 
   /**
-   * Gives the event of a webhook request whose signature holds.
+   * Returns the event of a webhook request with a valid signature.
    *
-   * Paystack sends every kind of event to one address: `switch` on `event` and let the default ignore the rest.
+   * Paystack sends every kind of event to one address: `switch` on `event`, and let the default case ignore the rest.
    *
    * @param rawBody - The body exactly as received, before any parsing.
    * @param signature - The `x-paystack-signature` header.
@@ -82,37 +96,37 @@ export class Webhooks {
     if (!given) {
       throw new WebhookSignatureError(
         signature
-          ? "the x-paystack-signature header is not 128 hexadecimal digits, so Paystack did not write it"
+          ? "the x-paystack-signature header is not 128 hexadecimal digits, so it does not come from Paystack"
           : "the x-paystack-signature header is missing: Paystack sends it with every event",
       );
     }
     const mac = Uint8Array.from(given, (digits) => Number.parseInt(digits, 16));
-    // Every key is tried and WebCrypto compares in constant time, so time tells nothing about the right signature.
+    // Every key is tried and WebCrypto compares in constant time, so that the time taken reveals nothing.
     const fits = await Promise.all(
       (await this.#imported()).map((key) => crypto.subtle.verify("HMAC", key, mac, bytes)),
     );
     if (!fits.includes(true)) {
       throw new WebhookSignatureError(
-        "the signature does not fit the body: usually the body was parsed and written again before it got here (take it " +
-          "raw), or the secret key is of the other mode or another account, or somebody else sent this",
+        "the signature does not match the body: usually the body was parsed and serialized again (pass it raw), or the " +
+          "secret key belongs to the other mode or another account, or the request does not come from Paystack",
       );
     }
     let event: unknown;
     try {
       event = JSON.parse(new TextDecoder().decode(bytes));
-    } catch {} // told below
+    } catch {} // refused below
     if (!text(members(event).event)) {
       throw new WebhookSignatureError(
-        "the signature fits, but the body is no event: JSON with the name of one in event",
+        "the signature is valid, but the body is not an event: it must be JSON with a name in event",
       );
     }
-    return event as WebhookEvent | OtherWebhookEvent; // its name says which
+    return event as WebhookEvent | OtherWebhookEvent; // told apart by its name
   }
 
-  /** Signs a body as Paystack does, for tests of your own webhook handler. */
+  /** Signs a body as Paystack does, for tests of a webhook handler; the first key signs. */
   async sign(rawBody: RawBody): Promise<string> {
     const [key] = await this.#imported();
-    const mac = await crypto.subtle.sign("HMAC", key as CryptoKey, bytesOf(rawBody)); // there is one for `secretKey`
+    const mac = await crypto.subtle.sign("HMAC", key as CryptoKey, bytesOf(rawBody)); // the constructor demands one
     return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 }

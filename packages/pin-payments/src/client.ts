@@ -1,8 +1,7 @@
-import type { ClientOptions, RawClient } from "@clientele/core";
-import { createClient, type Failure, guardKey, guardMode, members, text } from "@clientele/core/provider";
+import type { ClientOptions } from "@clientele/core";
+import { Client, type Failure, guardKey, guardMode, members, text } from "@clientele/core/provider";
 import type { Customers } from "./generated/customers.ts";
 import { operations, sensitive } from "./generated/operations.ts";
-import type { paths } from "./generated/schema.ts";
 
 const hosts = {
   test: "https://test-api.pinpayments.com/1",
@@ -13,7 +12,7 @@ const hosts = {
 export interface PinPaymentsOptions extends ClientOptions {
   /** The secret API key of the mode, from the account page of the dashboard. */
   readonly apiKey: string;
-  /** `test` moves no money, `live` does. There is no default. */
+  /** `test` for the test host, which moves no money, or `live`. There is no default. */
   readonly mode: "test" | "live";
 }
 
@@ -23,33 +22,24 @@ export interface PinPaymentsOptions extends ClientOptions {
  * Throws a `ConfigurationError` on a bad option.
  * Source: https://pinpayments.com/developers/api-reference/customers
  */
-export class PinPayments {
+export class PinPayments extends Client {
   /** Customers with their cards, charges and subscriptions. */
   readonly customers: Customers;
-  /** The same API as an openapi-fetch client, typed by path. */
-  readonly raw: RawClient<paths>;
 
   constructor(options: PinPaymentsOptions) {
     const { apiKey, mode } = options ?? {};
     guardKey(apiKey, "apiKey", "a secret API key of Pin Payments");
     const authorization = `Basic ${btoa(`${apiKey}:`)}`;
-    const client = createClient<paths>(
-      {
-        operations,
-        sensitive,
-        baseUrl: guardMode(hosts, mode),
-        secrets: [apiKey],
-        authorize: () => ({ authorization }),
-        readFailure,
-      },
+    const baseUrl = guardMode(hosts, mode);
+    super(
+      { operations, sensitive, baseUrl, secrets: [apiKey], authorize: () => ({ authorization }), readFailure },
       options,
     );
-    this.customers = client.resource("customers");
-    this.raw = client.raw;
+    this.customers = this.resource("customers");
   }
 }
 
-// `messages` is a list as a rule; for some errors it has been seen as an object of texts, keyed by parameter.
+// `messages` is usually a list; some errors have an object of texts, keyed by parameter.
 function readFailure({ error, error_description, messages }: Readonly<Record<string, unknown>>): Failure {
   const listed = Array.isArray(messages)
     ? messages.map(members)

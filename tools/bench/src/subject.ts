@@ -22,6 +22,8 @@ export interface Subject {
   readonly module: string;
   /** Whether its `fetch` can be replaced. */
   readonly isStubbed: boolean;
+  /** Whether it has retries and timeouts. */
+  readonly isResilient: boolean;
 }
 
 const rivals: readonly {
@@ -29,6 +31,7 @@ const rivals: readonly {
   readonly name: string;
   readonly kind: Kind;
   readonly isStubbed?: false;
+  readonly isResilient?: false;
 }[] = [
   { url: new URL("rivals/bare-fetch.ts", import.meta.url), name: "bare fetch", kind: "the platform" },
   { url: new URL("rivals/undici.ts", import.meta.url), name: "undici", kind: "HTTP client", isStubbed: false },
@@ -36,7 +39,7 @@ const rivals: readonly {
   { url: new URL("rivals/ky.ts", import.meta.url), name: "ky", kind: "HTTP client" },
   { url: new URL("rivals/axios.ts", import.meta.url), name: "axios", kind: "HTTP client" },
   { url: new URL("rivals/octokit.ts", import.meta.url), name: "@octokit/core", kind: "SDK" },
-  { url: new URL("rivals/paystack-sdk.ts", import.meta.url), name: "paystack-sdk", kind: "SDK" },
+  { url: new URL("rivals/paystack-sdk.ts", import.meta.url), name: "paystack-sdk", kind: "SDK", isResilient: false },
   { url: new URL("rivals/dodopayments.ts", import.meta.url), name: "dodopayments", kind: "SDK" },
   { url: new URL("rivals/stripe.ts", import.meta.url), name: "stripe", kind: "SDK" },
   { url: new URL("rivals/openai.ts", import.meta.url), name: "openai", kind: "SDK" },
@@ -45,7 +48,7 @@ const rivals: readonly {
 /** Everyone else, from the dependencies of this tool. */
 export async function others(): Promise<Subject[]> {
   return Promise.all(
-    rivals.map(async ({ url, name, kind, isStubbed = true }) => {
+    rivals.map(async ({ url, name, kind, isStubbed = true, isResilient = true }) => {
       const source = fileURLToPath(url);
       const module = join(import.meta.dirname, "../dist", basename(source, ".ts").concat(".mjs"));
       mkdirSync(dirname(module), { recursive: true });
@@ -57,6 +60,7 @@ export async function others(): Promise<Subject[]> {
         source,
         module,
         isStubbed,
+        isResilient,
       };
     }),
   );
@@ -95,7 +99,7 @@ export default connect;
     const module = join(consumer.directory, "user.js");
     await compile(source, module);
     const { name, version } = subject;
-    const found: Subject = { name, version, kind: "ours", source, module, isStubbed: true };
+    const found: Subject = { name, version, kind: "ours", source, module, isStubbed: true, isResilient: true };
     subjects.push(found);
     consumers.set(found, consumer);
   }

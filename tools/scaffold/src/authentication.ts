@@ -27,9 +27,9 @@ export interface Authentication {
 
 type Scheme = Operation["security"][number][number];
 
-// What every client takes already.
+// The options of every client.
 const options = new Set(
-  "baseUrl fetch timeout maxRetries headers hooks logger allowInsecureHttp dangerouslyAllowBrowser mode".split(" "),
+  "baseUrl fetch timeout maxRetries headers hooks limiter allowInsecureHttp dangerouslyAllowBrowser mode".split(" "),
 );
 const supported = "HTTP bearer, HTTP basic, or an apiKey in a header or the query";
 

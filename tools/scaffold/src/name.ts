@@ -30,8 +30,8 @@ export function clashProblems(root: string, name: string, spec: Spec): string[] 
   for (const { tag, className: resource } of spec.resources) {
     if (resource === className)
       problems.push(`spec: the tag \`${tag}\` has the name of the client; rename one of the two`);
-    if (tag === "raw")
-      problems.push("spec: the tag `raw` has the name that every client gives to its openapi-fetch client");
+    if (["baseUrl", "fetch", "resource"].includes(tag))
+      problems.push(`spec: the tag \`${tag}\` is the name of a member of every client; choose another name`);
   }
   return problems;
 }

@@ -1,22 +1,25 @@
 // Copied into consumer projects and run in every runtime; what it imports, all of them must have.
 import type { Plan, PlannedCall } from "./plan.ts";
 
-/** What a consumer found. */
+/** The results of the program. */
 export interface Findings {
-  /** What the runtime says of itself. */
+  /** Name and version of the runtime, as it reports them. */
   readonly runtime: string;
-  /** What was seen to hold. */
+  /** The checks that passed. */
   readonly held: readonly string[];
-  /** What went wrong. */
+  /** The check that failed, or the error that ended the program. */
   readonly error?: string;
 }
 
-/** What a package exports; the rest of it is found by the names in the plan. */
+/** The exports of a package, `raw` of its own entry point among them. */
 type Library = Readonly<Record<string, unknown>>;
+type Raw = (
+  client: unknown,
+) => Record<string, (path: string, init: object) => Promise<{ readonly error?: unknown; readonly response: Response }>>;
 type CreateClient = (options: { readonly baseUrl: string; readonly dangerouslyAllowBrowser: true }) => unknown;
 
 /**
- * Makes the planned calls and tells what came of them; never rejects.
+ * Makes the planned calls and returns what they came to; never rejects.
  *
  * @public
  */
@@ -58,6 +61,14 @@ export async function consume(
     check("a refusal is an ApiError", error instanceof (library.ApiError as new () => Error), String(error));
     const { status } = error as { readonly status: number };
     check("a refusal has its status", status === plan.refused.status, status);
+    const { path, parameters, headers } = plan.read;
+    const target = path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(String(parameters[name])));
+    const { fetch } = client as { readonly fetch: typeof globalThis.fetch }; // every client has it
+    const response = await fetch(target, { headers });
+    check("fetch resolves to a Response", response.status === plan.read.status && (await response.text()) !== "");
+    const { GET } = (library.raw as Raw)(client);
+    const result = await GET?.(path, { params: { path: parameters }, headers: plan.refused.headers });
+    check("raw resolves to an error", result?.error !== undefined && result.response.status === plan.refused.status);
     return { runtime: runtime(), held };
   } catch (error) {
     return { runtime: runtime(), held, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -76,11 +76,13 @@ function wiring(name: string, system: ModuleSystem, baseUrl: string, plan: Plan)
   const imports =
     system === "esm"
       ? `import * as library from "${name}";
+import { raw } from "${name}/raw";
 import createClient from "./client.mjs";
 import { consume } from "./consume.mjs";`
       : `const library = require("${name}");
+const { raw } = require("${name}/raw");
 const { default: createClient } = require("./client.cjs");
 const { consume } = require("./consume.cjs");`;
   return `${imports}
-const findings = () => consume(library, createClient, ${JSON.stringify(baseUrl)}, ${JSON.stringify(plan)});`;
+const findings = () => consume({ ...library, raw }, createClient, ${JSON.stringify(baseUrl)}, ${JSON.stringify(plan)});`;
 }

@@ -1,9 +1,12 @@
 import { type Example, loadSpec, type Operation, unwrap } from "@clientele/openapi";
 
-/** One call of a client, and what must come of it. */
+/** One call of a client and its expected result. */
 export interface PlannedCall {
   /** `customers.retrieve`. */
   readonly operation: string;
+  /** The path template, and its parameters by name. */
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string>>;
   readonly args: readonly unknown[];
   /** Makes the mock answer as planned. */
   readonly headers: Readonly<Record<string, string>>;
@@ -13,7 +16,7 @@ export interface PlannedCall {
   readonly value?: unknown;
 }
 
-/** The calls that a consumer makes to see that a package works. */
+/** The calls that a consumer makes to check that a package works. */
 export interface Plan {
   /** Reads one thing. */
   readonly read: PlannedCall;
@@ -44,10 +47,20 @@ function refused(operation: Operation): PlannedCall {
 
 function called(operation: Operation, status: number, example: string): PlannedCall {
   const names = Array.from(operation.path.matchAll(/\{([^}]+)\}/g), ([, name]) => name);
-  const args = names.map((name) => operation.parameters.find((one) => one.in === "path" && one.name === name)?.example);
+  const exampleOf = (name: string | undefined): unknown =>
+    operation.parameters.find((one) => one.in === "path" && one.name === name)?.example;
+  const args = names.map(exampleOf);
+  const parameters = Object.fromEntries(names.map((name) => [name, String(exampleOf(name))]));
   const query = operation.parameters.filter((one) => one.in === "query" && one.required);
   if (query.length > 0) args.push(Object.fromEntries(query.map(({ name, example: value }) => [name, value])));
-  return { operation: operation.id, args, status, headers: { prefer: `code=${status}, example=${example}` } };
+  return {
+    operation: operation.id,
+    path: operation.path,
+    parameters,
+    args,
+    status,
+    headers: { prefer: `code=${status}, example=${example}` },
+  };
 }
 
 function answerOf(operation: Operation, wanted: (code: number) => boolean): Example & { readonly status: number } {

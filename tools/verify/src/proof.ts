@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 import { startMock } from "@clientele/contract";
 import { apiReport, reportName } from "@clientele/release/api-report";
 import { pack, type Tarball } from "@clientele/release/tarball";
-import { type Client, packageAt, withDependencies } from "@clientele/release/workspace";
+import { type Client, type Package, packageAt, withDependencies } from "@clientele/release/workspace";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { budgets } from "./budgets.ts";
 import { type Consumer, createConsumer } from "./consumer.ts";
 import { contentFaults } from "./contents.ts";
+import { independentEntries } from "./entries.ts";
 import { publintFaults, typeResolutionFaults } from "./lint.ts";
 import { nodeRuntimes } from "./runtimes.ts";
 import { obscure, signaturesOf } from "./signatures.ts";
@@ -66,10 +67,12 @@ export function provePackage(directory: URL): void {
     });
   });
 
-  if (subject.client) proveClient(subject.name, subject.client, () => consumer);
+  if (subject.client) proveClient(subject, subject.client, () => consumer);
 }
 
-function proveClient(name: string, { className, spec }: Client, consumer: () => Consumer): void {
+function proveClient(subject: Package, { className, spec }: Client, consumer: () => Consumer): void {
+  const { name } = subject;
+  const entries = independentEntries(subject);
   const size = async (source: string): Promise<number> => (await bundleSize(source, consumer().directory)).gzipped;
 
   describe(`${name}, installed`, () => {
@@ -97,7 +100,10 @@ function proveClient(name: string, { className, spec }: Client, consumer: () => 
     test(`weighs at most ${budgets.client} bytes with everything it needs`, async () => {
       expect(await size(`export { ${className} } from "${name}";`)).toBeLessThanOrEqual(budgets.client);
     });
-    test(`a class of errors alone weighs at most ${budgets.errorClass} bytes`, async () => {
+    test.each(entries)(`%s alone weighs at most ${budgets.entry} bytes`, async (entry) => {
+      expect(await size(`export * from "${name}/${entry}";`)).toBeLessThanOrEqual(budgets.entry);
+    });
+    test(`an error class alone weighs at most ${budgets.errorClass} bytes`, async () => {
       expect(await size(`export { NotFoundError } from "${name}";`)).toBeLessThanOrEqual(budgets.errorClass);
     });
 

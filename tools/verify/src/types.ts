@@ -17,8 +17,8 @@ export async function typeFaults(consumer: Consumer, compiler: Compiler, resolut
 }
 
 /**
- * Type instantiations of a user's first lines beyond those of an empty project, declarations of packages not checked
- * again (`skipLibCheck`), as most projects have it; that they check without error is another test's.
+ * Counts the type instantiations of a quickstart beyond those of an empty project, with `skipLibCheck` off: the compiler
+ * also checks the declarations of the package.
  */
 export async function instantiationsOf(consumer: Consumer, compiler: Compiler): Promise<number> {
   const { directory, subject, write } = consumer;
@@ -27,7 +27,7 @@ export async function instantiationsOf(consumer: Consumer, compiler: Compiler): 
   write("process.d.ts", processDeclaration);
   write("empty.ts", "export {};\n");
   write("quickstart.ts", readFileSync(subject.client.quickstart, "utf8"));
-  const options = { skipLibCheck: true };
+  const options = { skipLibCheck: false };
   const empty = await check(directory, write, compiler, ["process.d.ts", "empty.ts"], options);
   const user = await check(directory, write, compiler, ["process.d.ts", "quickstart.ts"], options);
   if (user.exitCode !== 0) throw new Error(user.output);

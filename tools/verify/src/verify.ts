@@ -11,6 +11,7 @@ import { type Package, packages, withDependencies } from "@clientele/release/wor
 import { budgets } from "./budgets.ts";
 import { type Consumer, createConsumer } from "./consumer.ts";
 import { contentFaults } from "./contents.ts";
+import { independentEntries } from "./entries.ts";
 import { publintFaults, typeResolutionFaults } from "./lint.ts";
 import { runtimes } from "./runtimes.ts";
 import { obscure, signaturesOf } from "./signatures.ts";
@@ -139,6 +140,12 @@ async function weigh(): Promise<void> {
     rows.push(row);
   };
   await weighed("the client", budgets.client, ({ name, client }) => `export { ${client?.className} } from "${name}";`);
+  const entries = new Set(clients.flatMap(independentEntries));
+  for (const entry of entries) {
+    await weighed(entry, budgets.entry, (subject) =>
+      independentEntries(subject).includes(entry) ? `export * from "${subject.name}/${entry}";` : "",
+    );
+  }
   await weighed("an error class", budgets.errorClass, ({ name }) => `export { NotFoundError } from "${name}";`);
   await weighed("nothing of it", 0, ({ name }) => `import "${name}";`);
   console.log(`\n${table(rows)}, gzipped\n`);

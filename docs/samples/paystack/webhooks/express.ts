@@ -1,14 +1,14 @@
 // Node: npm install express @clientele/paystack
-import { Paystack, WebhookSignatureError } from "@clientele/paystack";
+import { WebhookSignatureError, Webhooks } from "@clientele/paystack/webhooks";
 import express from "express";
 
-const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
+const webhooks = new Webhooks(process.env.PAYSTACK_SECRET_KEY);
 const app = express();
 
 // express.raw keeps the bytes that were signed; an express.json() for other routes belongs below this one.
 app.post("/webhooks/paystack", express.raw({ type: "application/json" }), async (request, response) => {
   try {
-    const event = await paystack.webhooks.verify(request.body, request.headers["x-paystack-signature"]);
+    const event = await webhooks.verify(request.body, request.headers["x-paystack-signature"]);
     switch (event.event) {
       case "customeridentification.success":
         console.log(`${event.data.customer_code} is identified`);

@@ -1,16 +1,13 @@
 // Bun: bun hono.ts. Deno: deno serve --allow-env hono.ts. Node: give the app to serve() of @hono/node-server.
-import { Paystack, WebhookSignatureError } from "@clientele/paystack";
+import { WebhookSignatureError, Webhooks } from "@clientele/paystack/webhooks";
 import { Hono } from "hono";
 
-const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
+const webhooks = new Webhooks(process.env.PAYSTACK_SECRET_KEY);
 const app = new Hono();
 
 app.post("/webhooks/paystack", async (context) => {
   try {
-    const event = await paystack.webhooks.verify(
-      await context.req.arrayBuffer(),
-      context.req.header("x-paystack-signature"),
-    );
+    const event = await webhooks.verify(await context.req.arrayBuffer(), context.req.header("x-paystack-signature"));
     switch (event.event) {
       case "customeridentification.success":
         console.log(`${event.data.customer_code} is identified`);

@@ -1,14 +1,11 @@
 // Next.js: app/webhooks/paystack/route.ts
-import { Paystack, WebhookSignatureError } from "@clientele/paystack";
+import { WebhookSignatureError, Webhooks } from "@clientele/paystack/webhooks";
 
-const paystack = new Paystack({ secretKey: process.env.PAYSTACK_SECRET_KEY ?? "" });
+const webhooks = new Webhooks(process.env.PAYSTACK_SECRET_KEY);
 
 export async function POST(request: Request): Promise<Response> {
   try {
-    const event = await paystack.webhooks.verify(
-      await request.arrayBuffer(),
-      request.headers.get("x-paystack-signature"),
-    );
+    const event = await webhooks.verify(await request.arrayBuffer(), request.headers.get("x-paystack-signature"));
     switch (event.event) {
       case "customeridentification.success":
         console.log(`${event.data.customer_code} is identified`);

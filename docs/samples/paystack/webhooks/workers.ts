@@ -1,5 +1,5 @@
 // Cloudflare Workers: npx wrangler secret put PAYSTACK_SECRET_KEY
-import { Paystack, WebhookSignatureError } from "@clientele/paystack";
+import { WebhookSignatureError, Webhooks } from "@clientele/paystack/webhooks";
 
 interface Env {
   readonly PAYSTACK_SECRET_KEY: string;
@@ -9,12 +9,9 @@ export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (request.method !== "POST" || pathname !== "/webhooks/paystack") return new Response(null, { status: 404 });
-    const paystack = new Paystack({ secretKey: env.PAYSTACK_SECRET_KEY });
+    const webhooks = new Webhooks(env.PAYSTACK_SECRET_KEY);
     try {
-      const event = await paystack.webhooks.verify(
-        await request.arrayBuffer(),
-        request.headers.get("x-paystack-signature"),
-      );
+      const event = await webhooks.verify(await request.arrayBuffer(), request.headers.get("x-paystack-signature"));
       switch (event.event) {
         case "customeridentification.success":
           console.log(`${event.data.customer_code} is identified`);

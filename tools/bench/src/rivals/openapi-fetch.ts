@@ -1,9 +1,5 @@
-// The module as it is published: the other one of this workspace is patched, to carry less of it.
-import openapiFetch from "openapi-fetch/dist/index.cjs";
+import createClient from "openapi-fetch";
 import type { Connect } from "../environment.ts";
-
-// Node gives the whole of a CommonJS module as its default; the declarations are of what bundlers give.
-const { default: createClient } = openapiFetch as unknown as { readonly default: typeof openapiFetch };
 
 interface Customer {
   readonly id: string;

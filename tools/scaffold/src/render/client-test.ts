@@ -18,7 +18,7 @@ export function clientTestParts(blueprint: Blueprint): Record<string, string> {
     modeTest: hasModes(blueprint) ? modeTest : "",
     addresses: literal(hosts.map(([mode = "", url = ""]) => [mode, url.replace(/\/$/, "") + pathOf(call)])),
     addressOptions: hasModes(blueprint) ? "{ fetch, mode }" : "{ fetch }",
-    addressTitle: hasModes(blueprint) ? '"goes to the host of the mode %s"' : '"goes to the host of the provider%s"',
+    addressTitle: hasModes(blueprint) ? '"goes to the host of mode %s"' : '"goes to the host of the provider%s"',
     addressMode: hasModes(blueprint) ? "mode" : "_",
     addressConst: hasModes(blueprint) ? " as const" : "",
     credentialTitle: {
@@ -29,6 +29,7 @@ export function clientTestParts(blueprint: Blueprint): Record<string, string> {
     }[kind],
     expected: expectation(blueprint),
     rawTest: rawTest(call, expectation(blueprint)),
+    rawImport: rawTest(call, "") && 'import { raw } from "./raw.ts";',
     pathTest: pathTest(blueprint),
     errorTest: errorTest(blueprint),
     secret: literal(secret),
@@ -48,7 +49,7 @@ function pathOf({ operation, path }: Call): string {
 }
 
 const modeTest = `
-  it.each([undefined, "", "production", null])("refuse the mode %o, and say which there are", (mode) => {
+  it.each([undefined, "", "production", null])("refuse the mode %o and name the valid ones", (mode) => {
     expect(build({ mode })).toThrow(new ConfigurationError('mode must be "test" or "live"'));
   });
 `;
@@ -63,9 +64,9 @@ function rawTest({ operation, method, path, query, headers }: Call, expected: st
   };
   const init = Object.keys(params).length > 0 ? `, ${literal({ params })}` : "";
   return `
-  it("is authenticated through raw as well", async () => {
+  it("is authenticated through raw, too", async () => {
     const fetch = stub(success);
-    const { data } = await create({ fetch }).raw.GET(${literal(operation.path)}${init});
+    const { data } = await raw(create({ fetch })).GET(${literal(operation.path)}${init});
     expect(data).toEqual(success.body);
     ${expected}
   });
@@ -78,7 +79,7 @@ function pathTest({ calls }: Blueprint): string {
   if (!call || !argument) return "";
   const args = call.args.map((value, index) => (index === 0 ? "bad" : literal(value)));
   return `
-  it.each(["", ".", ".."])("is not sent with %o in its path, which would be another address", async (bad) => {
+  it.each(["", ".", ".."])("is not sent with %o as a path argument", async (bad) => {
     const fetch = stub({ body: {} });
     const client = create({ fetch });
     await expect(${source(call, "client", args)}).rejects.toThrow(/^${call.id.replace(".", "\\.")}: ${argument.argument} must be /);
@@ -95,7 +96,7 @@ function errorTest({ calls, failure }: Blueprint): string {
   const [row] = rows.toSorted((a, b) => told(b) - told(a));
   if (!row) return "";
   return `
-  it("is what the provider said", async () => {
+  it("has the code and message of the provider", async () => {
     const fetch = stub({ status: ${row.status}, body: ${literal(row.value)} });
     const client = create({ fetch, maxRetries: 0 });
     await expect(${source(row.call)}).rejects.toMatchObject({

@@ -7,7 +7,7 @@ export function clientParts(blueprint: Blueprint): Record<string, string> {
   const { kind, key, credentials } = authentication;
   const modes = "test" in servers ? servers : undefined;
   const [first = "", second] = credentials.map(({ option }) => option);
-  const kit = ["createClient", "type Failure", "guardKey", ...(modes ? ["guardMode"] : []), ...readers(failure)];
+  const kit = ["Client", "type Failure", "guardKey", ...(modes ? ["guardMode"] : []), ...readers(failure)];
   if (second) kit.push("guard");
   const guards = credentials.map(({ option, what }) => `guardKey(${option}, "${option}", ${JSON.stringify(what)});`);
   if (second)
@@ -44,7 +44,7 @@ export function clientParts(blueprint: Blueprint): Record<string, string> {
     baseUrl: "url" in servers ? JSON.stringify(servers.url) : "guardMode(hosts, mode)",
     secrets: second ?? first,
     authorize,
-    assignments: resources.map((one) => `this.${one.tag} = client.resource(${JSON.stringify(one.tag)});`).join("\n"),
+    assignments: resources.map((one) => `this.${one.tag} = this.resource(${JSON.stringify(one.tag)});`).join("\n"),
     readFailure: readFailure(failure),
   };
 }

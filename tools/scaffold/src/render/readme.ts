@@ -19,6 +19,7 @@ export function readmeParts(blueprint: Blueprint): Record<string, string> {
     credentialNames: names,
     carried: carried(blueprint),
     modes,
+    defaultBaseUrl: "url" in servers ? `\`${servers.url}\`` : "by `mode`",
     methods: calls.map(row).join("\n"),
     ownOptions: `${names}${hasModes(blueprint) ? ", `mode`" : ""}`,
   };

@@ -25,6 +25,6 @@ function refusal(call: Call): string {
   const [error] = call.errors;
   const args = [...call.args.map((value) => JSON.stringify(value)), ...(call.method.query ? ["{}"] : [])];
   const options = `{ headers: { prefer: "code=${error?.status}, example=${error?.name}" }, maxRetries: 0 }`;
-  return `\n  // A mock answers with the status that is asked of it.
+  return `\n  // The mock answers with the status that this header names.
   await show.refused(() => ${source(call, "client", [...args, options])});`;
 }

@@ -1,10 +1,9 @@
 import type { Operation, Scheme } from "@clientele/openapi";
-import type { MutantKind } from "./blind-spots.ts";
-import type { Change } from "./change.ts";
+import type { Mutant, MutantKind } from "./mutant.ts";
 import type { WireRequest } from "./wire.ts";
 
 /** The ways to make the credentials of a request wrong; there are none where an operation takes them or leaves them. */
-export function credentialMutants({ security }: Operation, request: WireRequest): Change[] {
+export function credentialMutants({ security }: Operation, request: WireRequest): Mutant[] {
   if (security.length === 0) {
     const headers = { ...request.headers, authorization: `Basic ${btoa("never:invited")}` };
     return [{ kind: "uninvited-credentials", subject: "authorization", request: { ...request, headers } }];
@@ -12,7 +11,7 @@ export function credentialMutants({ security }: Operation, request: WireRequest)
   if (security.some((alternative) => alternative.length === 0)) return [];
   const schemes = security.flat();
   const bare = schemes.reduce((left, scheme) => withCredential(left, scheme, undefined), request);
-  const changes: Change[] = [{ kind: "missing-credentials", subject: "all", request: bare }];
+  const changes: Mutant[] = [{ kind: "missing-credentials", subject: "all", request: bare }];
   for (const scheme of schemes) {
     if (credentialOf(request, scheme) === undefined) continue;
     for (const [kind, text] of malformed(scheme, schemes)) {

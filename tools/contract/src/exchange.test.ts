@@ -4,7 +4,6 @@ import { type LibraryOptions, library } from "./fixtures/client.ts";
 import { cell, libraryFile, libraryKit, librarySpec } from "./fixtures/library.ts";
 import { createKit } from "./kit.ts";
 import { matrix } from "./matrix.ts";
-import { isFalseAlarm } from "./prism-form.ts";
 
 type Twist = NonNullable<LibraryOptions["twist"]>;
 
@@ -265,7 +264,7 @@ describe("exchange", () => {
     const kit = await libraryKit(spec);
     const misread = matrix(spec).filter(
       ({ request, answer }) =>
-        answer?.example.name === "byCopy" && request && isFalseAlarm(kit.schemas, request.media, request.example.value),
+        answer?.example.name === "byCopy" && request?.media.type === "application/x-www-form-urlencoded",
     );
     expect(misread.length).toBeGreaterThan(0);
     for (const one of misread) {

@@ -1,5 +1,4 @@
 export { loadSpec, type Spec } from "@clientele/openapi";
-export { type BlindSpot, blindSpots } from "./blind-spots.ts";
 export { type Checker, type CheckerOptions, createChecker, type Verdict } from "./checker.ts";
 export { compilationFaults } from "./compilation.ts";
 export { contract } from "./contract.ts";
@@ -7,10 +6,9 @@ export { type Exchange, exchange } from "./exchange.ts";
 export { type MockServer, startMock } from "./http.ts";
 export { type ClientFactory, type ContractOptions, createKit, type Kit } from "./kit.ts";
 export { createLedger, type Ledger } from "./ledger.ts";
-export { livenessFaults } from "./liveness.ts";
 export { type Cell, cellsOf, matrix, titleOf } from "./matrix.ts";
 export { createMock, type Mock, type MockAnswer } from "./mock.ts";
-export { type Mutant, mutants } from "./mutants.ts";
-export { probe } from "./probe.ts";
+export type { Mutant } from "./mutant.ts";
+export { mutants } from "./mutants.ts";
 export { type Trial, tryAnswers, tryRequests } from "./trial.ts";
 export { type Violation, type WireRequest, type WireResponse, wireRequest } from "./wire.ts";

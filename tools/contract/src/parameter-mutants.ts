@@ -1,12 +1,12 @@
 import type { Document, Operation, Parameter, Spec } from "@clientele/openapi";
-import type { Change } from "./change.ts";
+import type { Mutant, MutantKind } from "./mutant.ts";
 import { admitted, closedSet, facets, placeOf } from "./shape.ts";
 import { unknownName } from "./walk.ts";
 import type { WireRequest } from "./wire.ts";
 
 /** The ways to make the parameters of a request wrong: missing, ill-typed, outside a closed set, unknown. */
-export function parameterMutants({ document }: Spec, operation: Operation, request: WireRequest): Change[] {
-  const changes: Change[] = [
+export function parameterMutants({ document }: Spec, operation: Operation, request: WireRequest): Mutant[] {
+  const changes: Mutant[] = [
     { kind: "unknown-parameter", subject: unknownName, request: withQuery(request, unknownName, "1") },
   ];
   for (const parameter of operation.parameters) {
@@ -26,10 +26,10 @@ export function parameterMutants({ document }: Spec, operation: Operation, reque
   return changes;
 }
 
-function wrongTexts(document: Document, { schema }: Parameter): (readonly [Change["kind"], string])[] {
+function wrongTexts(document: Document, { schema }: Parameter): (readonly [MutantKind, string])[] {
   const found = facets(document, placeOf(schema));
   const types = admitted(found);
-  const texts: (readonly [Change["kind"], string])[] = [];
+  const texts: (readonly [MutantKind, string])[] = [];
   // Whatever is sent reads as a string, as one item of a list, or as members of an object.
   const isScalar = types?.every((type) => ["integer", "number", "boolean", "null"].includes(type)) ?? false;
   if (isScalar) texts.push(["ill-typed-parameter", "not-of-this-type"]);

@@ -18,8 +18,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: [join(import.meta.dirname, "vitest.setup.ts")],
     maxWorkers: 2,
     // Generous, so that no test fails on a slow or busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     reporters: ["default", ["json", { outputFile: `reports/vitest${mode === "slow" ? "-slow" : ""}.json` }]],
     // `vitest run --mode slow` runs the slow suites, and only them.
     include: mode === "slow" ? ["**/*.slow.test.ts"] : ["**/*.test.ts", "**/*.test.mjs"],

@@ -45,7 +45,7 @@ it("the samples of every example compile as strictly as the packages", () => {
   const { status, stdout } = spawnSync(tsc, ["--project", folder], { encoding: "utf8" });
   expect(stdout).toBe("");
   expect(status).toBe(0);
-}, 60_000);
+});
 
 describe.each(providers)("samples of $name", (provider: Provider) => {
   const programs = programsOf(provider);

@@ -54,7 +54,7 @@ describe("programs in READMEs and guides", () => {
     const { status, stdout } = spawnSync(tsc, ["--project", folder], { encoding: "utf8" });
     expect(stdout).toBe("");
     expect(status).toBe(0);
-  }, 60_000);
+  });
 
   it.each(programs)("$name runs as it stands", async ({ name, provider }) => {
     const stage = await createStage(provider);

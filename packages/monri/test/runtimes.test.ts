@@ -79,7 +79,7 @@ describe.each(runtimes)("on %s", (name, agent, run) => {
     findings = await run();
     expect(findings.error).toBeUndefined();
     expect(findings.runtime).toMatch(agent);
-  }, 60_000);
+  });
 
   test("the published digests come out of the signer", () => {
     expect(findings.vectors.map((header) => parseSignature(header).digest)).toEqual(

@@ -25,7 +25,7 @@ test("no two cases have the same title", () => {
 
 describe.each(candidates)("$name", (candidate) => {
   describe.each(groups)("$name", (group) => {
-    test.each(group.cases)("$title", { timeout: 20_000 }, async (one) => {
+    test.each(group.cases)("$title", async (one) => {
       expect(await run(candidate, one)).toEqual([]);
     });
   });

@@ -6,14 +6,14 @@ import type { Fault } from "./fault.ts";
 /** A copy of the workspace to break things in. */
 export interface WorkspaceCopy {
   readonly root: string;
-  /** Puts a fault in; the function that comes back takes it out. */
+  /** Applies a fault; the returned function reverts it. */
   plant(fault: Fault): () => void;
   remove(): void;
 }
 
-const left = new Set([".git", ".turbo", "reports", "coverage", ".vite", ".vitest-cache"]);
+const excluded = new Set([".git", ".turbo", "reports", "coverage", ".vite", ".vitest-cache"]);
 
-/** Copies a workspace; what is installed is shared with the original, and the packages link to each other's copies. */
+/** Copies a workspace. Dependencies are shared with the original; packages of the workspace link to each other's copies. */
 export function copyWorkspace(original: string): WorkspaceCopy {
   const root = mkdtempSync(join(tmpdir(), "faults-"));
   const installed = join(original, "node_modules");
@@ -24,7 +24,7 @@ export function copyWorkspace(original: string): WorkspaceCopy {
       path !== installed &&
       !relative(original, path)
         .split(sep)
-        .some((part) => left.has(part)),
+        .some((part) => excluded.has(part)),
   });
   symlinkSync(installed, join(root, "node_modules"));
   return {

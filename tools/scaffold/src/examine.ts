@@ -36,7 +36,7 @@ export async function examine(root: string, { name, specFile, label }: Candidate
     return [...problems, ...reads.flatMap((read) => (Array.isArray(read) ? read : []))];
   }
   const blueprint = readBlueprint(name, spec, contract);
-  problems.push(...clashProblems(root, name, spec), ...(Array.isArray(blueprint) ? blueprint : []));
+  problems.push(...clashProblems(name, spec), ...(Array.isArray(blueprint) ? blueprint : []));
   return problems.length > 0 || Array.isArray(blueprint) ? problems : blueprint;
 }
 

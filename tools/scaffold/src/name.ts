@@ -13,16 +13,16 @@ export function nameProblems(root: string, name: string): string[] {
     .filter((place) => existsSync(join(root, place)))
     .map((place) => `name: ${place} exists already; choose another name, or delete what is there first`);
   const className = pascalCase(name);
-  if (className in globalThis || coreNames(root, "index.ts", "provider-kit.ts").has(className)) {
+  if (className in globalThis || coreNames(root).has(className)) {
     problems.push(`name: the client would be called \`${className}\`, which means something else; choose another name`);
   }
   return problems;
 }
 
-/** Which names of the spec are those of the client's class, or of what every package exports from core. */
-export function clashProblems(root: string, name: string, spec: Spec): string[] {
+/** Lists the problems of a spec whose types or tags have the name of the client's class, or of its options. */
+export function clashProblems(name: string, spec: Spec): string[] {
   const className = pascalCase(name);
-  const taken = coreNames(root, "index.ts").add(className).add(`${className}Options`);
+  const taken = new Set([className, `${className}Options`]);
   const queries = spec.operations.flatMap(({ query }) => (query ? [query.type] : []));
   const problems = [...spec.schemas, ...queries]
     .filter((type) => taken.has(type))
@@ -36,8 +36,8 @@ export function clashProblems(root: string, name: string, spec: Spec): string[] 
   return problems;
 }
 
-function coreNames(root: string, ...files: readonly string[]): Set<string> {
-  const texts = files.map((file) => readFileSync(join(root, "packages/core/src", file), "utf8"));
+function coreNames(root: string): Set<string> {
+  const texts = ["index.ts", "provider-kit.ts"].map((file) => readFileSync(join(root, "packages/core/src", file), "utf8"));
   const lists = texts.flatMap((text) =>
     Array.from(text.matchAll(/^export (?:type )?\{([^}]*)\}/gm), ([, list]) => list),
   );

@@ -18,7 +18,7 @@ import { bundleSize } from "./size.ts";
 import { instantiationsOf } from "./types.ts";
 import { compilers } from "./typescript.ts";
 
-const minute = 60_000;
+const minute = 240_000;
 
 /**
  * Registers the tests of a package as its users get it: packed, installed from its tarball, called. Takes the folder of

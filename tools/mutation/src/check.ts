@@ -4,26 +4,21 @@ import { delimiter, join } from "node:path";
 import { list, node } from "@clientele/openapi";
 import type { Check } from "./fault.ts";
 
-/** How a check ended. */
+/** The result of a check. */
 export interface CheckResult {
   readonly ok: boolean;
-  /** Names of the tests that failed, or what a script printed. */
-  readonly said: readonly string[];
+  /** Names of the failed tests, or the output of the script. */
+  readonly output: readonly string[];
 }
 
-/** Runs a check in a workspace, of tests only those with `names` in theirs. */
+/** Runs a check in a workspace; of tests, only those whose names contain `names`. */
 export async function runCheck(root: string, check: Check, names = ""): Promise<CheckResult> {
   if (typeof check.run === "string") return await runScript(root, check.in, check.run);
   const report = join(root, check.in, "reports", "vitest.json");
   rmSync(report, { force: true });
   const only = names === "" ? [] : [`--testNamePattern=${names.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}`];
   const { ok, output } = await execute(root, check.in, "vitest", ["run", ...check.run, ...only]);
-  return { ok, said: failuresOf(report) ?? [output] };
-}
-
-/** Builds a package of a workspace. */
-export async function build(root: string, folder: string): Promise<CheckResult> {
-  return await runScript(root, folder, "build");
+  return { ok, output: failuresOf(report) ?? [output] };
 }
 
 async function runScript(root: string, folder: string, script: string): Promise<CheckResult> {
@@ -31,10 +26,10 @@ async function runScript(root: string, folder: string, script: string): Promise<
   const command = node(scripts)[script];
   if (typeof command !== "string") throw new RangeError(`${folder} has no script ${script}`);
   const { ok, output } = await execute(root, folder, "sh", ["-c", command]);
-  return { ok, said: [output] };
+  return { ok, output: [output] };
 }
 
-/** Names of the failed tests; a file that could not be loaded counts by what it said. */
+/** Lists the names of the failed tests; for a file that could not be loaded, its error. */
 function failuresOf(report: string): string[] | undefined {
   let text: string;
   try {

@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { list, node } from "@clientele/openapi";
+import { copyWorkspace } from "./workspace-copy.ts";
+
+/** The sources that Stryker mutates: those in which a wrong condition loses a payment or a secret. */
+const folder = "packages/core";
+const sources = [
+  "src/redact*.ts",
+  "src/retry.ts",
+  "src/paging.ts",
+  "src/next-page.ts",
+  "src/page-rule.ts",
+  "src/*deadline.ts",
+];
+
+/** The least share of mutants, in percent, that the tests must detect. */
+const threshold = 80;
+
+/** The number of mutants by result, and the place of each that no test detects. */
+export interface MutationResult {
+  readonly detected: number;
+  readonly undetected: readonly string[];
+}
+
+/** Mutates the sources in a copy of the workspace with Stryker and prints the undetected mutants; returns whether the tests detect enough. */
+export async function mutateSources(root: string, print: (line: string) => void): Promise<boolean> {
+  const copy = copyWorkspace(root);
+  try {
+    const { detected, undetected } = await runStryker(join(copy.root, folder));
+    for (const mutant of undetected) print(`survived  ${mutant}`);
+    const score = (100 * detected) / (detected + undetected.length);
+    print(
+      `${detected} of ${detected + undetected.length} mutants detected: ${score.toFixed(1)} % (at least ${threshold} %)`,
+    );
+    return score >= threshold;
+  } finally {
+    copy.remove();
+  }
+}
+
+async function runStryker(cwd: string): Promise<MutationResult> {
+  const report = join(cwd, "reports/mutation.json");
+  const config = {
+    testRunner: "vitest",
+    plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
+    mutate: [...sources, "!src/**/*.test.ts"],
+    inPlace: true,
+    coverageAnalysis: "perTest",
+    concurrency: 2,
+    // Generous, so that a busy machine does not turn a survivor into a timeout.
+    timeoutMS: 60_000,
+    reporters: ["json", "progress-append-only"],
+    jsonReporter: { fileName: report },
+  };
+  writeFileSync(join(cwd, "stryker.json"), JSON.stringify(config));
+  const stryker = join(
+    dirname(fileURLToPath(import.meta.resolve("@stryker-mutator/core/package.json"))),
+    "bin/stryker.js",
+  );
+  const child = spawn(process.execPath, [stryker, "run", "stryker.json"], {
+    cwd,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  if (status !== 0) throw new Error(`Stryker ended with exit code ${status}`);
+  return resultOf(JSON.parse(readFileSync(report, "utf8")));
+}
+
+/** Reads a report in the format of mutation-testing-elements. */
+export function resultOf(report: unknown): MutationResult {
+  const mutants = Object.entries(node(node(report).files)).flatMap(([file, entry]) =>
+    list(node(entry).mutants).map((mutant) => ({ file, mutant: node(mutant) })),
+  );
+  const detected = mutants.filter(({ mutant }) => mutant.status === "Killed" || mutant.status === "Timeout");
+  const undetected = mutants.filter(({ mutant }) => mutant.status === "Survived" || mutant.status === "NoCoverage");
+  return {
+    detected: detected.length,
+    undetected: undetected.map(({ file, mutant }) => {
+      const { line } = node(node(mutant.location).start);
+      return `${file}:${line} ${mutant.mutatorName}: ${mutant.replacement}`;
+    }),
+  };
+}

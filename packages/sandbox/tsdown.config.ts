@@ -12,5 +12,5 @@ const plugin = {
       : undefined,
 };
 
-const config: UserConfig = defineConfig({ ...library, plugins: [plugin] });
+const config: UserConfig = defineConfig({ ...library, entry: ["src/index.ts", "src/replay.ts"], plugins: [plugin] });
 export default config;

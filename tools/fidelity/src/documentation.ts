@@ -1,4 +1,4 @@
-import type { Level, Rule } from "@clientele/sandbox";
+import type { Level, Rule } from "./rule.ts";
 
 /** What a page about a provider needs. */
 export interface Subject {

@@ -1,16 +1,22 @@
 import { createChecker, loadSpec } from "@clientele/contract";
 import { describeViolations } from "@clientele/contract/wire";
-import type { Sandbox } from "@clientele/sandbox";
+import type { Rule } from "./rule.ts";
 
-/** A sandbox whatever its providers are. */
-export type AnySandbox = Pick<Sandbox, "fetch" | "clock" | "faults" | "log" | "webhooks" | "rules"> & {
+/** What scenarios use of a sandbox, whatever its providers are. */
+export interface AnySandbox {
+  readonly fetch: typeof fetch;
+  readonly clock: { now(): number; advance(milliseconds: number): void; set(moment: string | number | Date): void };
+  readonly faults: { add(fault: object): void; clear(): void };
+  readonly log: readonly { readonly operation: string | undefined; readonly rules: readonly string[] }[];
+  readonly webhooks: { readonly deliveries: readonly object[]; settled(): Promise<void> };
+  readonly rules: readonly Rule[];
   readonly baseUrls: Readonly<Record<string, string>>;
   readonly control: Readonly<Record<string, object>>;
   readonly credentials: Readonly<Record<string, object>>;
   reset(): void;
   snapshot(): string;
   restore(text: string): void;
-};
+}
 
 /** How one request differs from the others of a scenario. */
 export interface SendOptions {

@@ -1,0 +1,5 @@
+import { pinPaymentsReplayer } from "../pin-payments/replayer.ts";
+import type { Replayer } from "./replayer.ts";
+
+/** What the replay must know of each provider. */
+export const replayers: readonly Replayer[] = [pinPaymentsReplayer];

@@ -40,11 +40,9 @@ export async function consume(
       const names = operation.split(".");
       const method = names.pop() ?? "";
       const owner = names.reduce<unknown>((from, name) => (from as Library)[name], client); // the plan names what is there
-      return (owner as Record<string, (...args: unknown[]) => Promise<unknown>>)[method]?.(
-        ...args,
-        ...(plan.list?.operation === operation && args.length === 0 ? [{}] : []),
-        { headers },
-      ) as Promise<unknown>; // a method that is missing has no value to check
+      return (owner as Record<string, (...args: unknown[]) => Promise<unknown>>)[method]?.(...args, {
+        headers,
+      }) as Promise<unknown>; // a method that is missing has no value to check
     };
     const value = await call(plan.read);
     check("a call gives its payload", same(value, plan.read.value), value);
@@ -59,8 +57,8 @@ export async function consume(
       (reason: unknown) => reason,
     );
     check("a refusal is an ApiError", error instanceof (library.ApiError as new () => Error), String(error));
-    const { status } = error as { readonly status: number };
-    check("a refusal has its status", status === plan.refused.status, status);
+    const { status, body } = error as { readonly status: number; readonly body: string };
+    check("a refusal has its status", status === plan.refused.status, `${status}: ${body}`);
     const { path, parameters, headers } = plan.read;
     const target = path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(String(parameters[name])));
     const { fetch } = client as { readonly fetch: typeof globalThis.fetch }; // every client has it

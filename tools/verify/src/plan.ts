@@ -1,4 +1,4 @@
-import { type Example, loadSpec, type Operation, unwrap } from "@clientele/openapi";
+import { type Example, isJson, loadSpec, type Operation, unwrap } from "@clientele/openapi";
 
 /** One call of a client and its expected result. */
 export interface PlannedCall {
@@ -51,8 +51,12 @@ function called(operation: Operation, status: number, example: string): PlannedC
     operation.parameters.find((one) => one.in === "path" && one.name === name)?.example;
   const args = names.map(exampleOf);
   const parameters = Object.fromEntries(names.map((name) => [name, String(exampleOf(name))]));
-  const query = operation.parameters.filter((one) => one.in === "query" && one.required);
-  if (query.length > 0) args.push(Object.fromEntries(query.map(({ name, example: value }) => [name, value])));
+  const query = operation.parameters.filter((one) => one.in === "query");
+  const needed = query.filter(({ required }) => required);
+  // A list takes a query wherever it has a parameter; other methods where one is required.
+  if (needed.length > 0 || (query.length > 0 && operation.extensions["x-pagination"] !== undefined)) {
+    args.push(Object.fromEntries(needed.map(({ name, example: value }) => [name, value])));
+  }
   return {
     operation: operation.id,
     path: operation.path,
@@ -65,7 +69,7 @@ function called(operation: Operation, status: number, example: string): PlannedC
 
 function answerOf(operation: Operation, wanted: (code: number) => boolean): Example & { readonly status: number } {
   for (const { status, content } of operation.responses) {
-    const [example] = content[0]?.examples ?? [];
+    const [example] = content.find(({ type }) => isJson(type))?.examples ?? [];
     if (example && wanted(Number(status))) return { ...example, status: Number(status) };
   }
   throw new Error(`${operation.id} documents no answer that fits, with a named example`);

@@ -94,10 +94,14 @@ export class Document {
 
   /** Returns the object at `pointer` after all `$ref`s; members beside a `$ref` override those of its target. */
   resolve(pointer: string): Node {
-    const { $ref, ...own } = this.node(pointer);
-    if (typeof $ref !== "string") return this.node(pointer);
     this.follow(pointer);
-    return { ...this.resolve(this.target($ref)), ...own };
+    return this.dereference(this.value(pointer));
+  }
+
+  /** Returns a value of the document after all `$ref`s as `resolve` does; an empty object for anything but an object. */
+  dereference(value: unknown): Node {
+    const { $ref, ...own } = node(value);
+    return typeof $ref === "string" ? { ...this.resolve(this.target($ref)), ...own } : node(value);
   }
 
   /** Returns the place of the value at `pointer` in the file, or that of its nearest ancestor that exists. */

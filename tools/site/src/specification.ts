@@ -1,15 +1,21 @@
-import { isTree, list, type Tree, text, tree } from "./tree.ts";
+import * as openapi from "@clientele/openapi";
+import { isTree, type Tree, text, tree } from "./tree.ts";
+
+export { type Evidence, evidenceOf } from "@clientele/openapi";
 
 /** A bundled OpenAPI document, in which every reference is local. */
 export class Specification {
   readonly document: Tree;
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Operation[];
+  readonly #document: openapi.Document;
 
   constructor(document: Tree) {
     this.document = document;
-    this.operations = this.#collect("paths");
-    this.webhooks = this.#collect("webhooks");
+    this.#document = new openapi.Document(text(tree(document.info).title), document);
+    const { operations, webhooks } = openapi.specOf(this.#document);
+    this.operations = operations.map((operation) => this.#shown(operation, false));
+    this.webhooks = webhooks.map((operation) => this.#shown(operation, true));
   }
 
   get info(): Tree {
@@ -21,21 +27,18 @@ export class Specification {
     return text(this.info.title).replace(/ (Customers )?API$/, "");
   }
 
-  /** The object itself, or what its `$ref` points at with its own members laid over it. */
+  /** Returns the object after its `$ref`s; members beside a `$ref` override those of its target. */
   resolve(value: unknown): Tree {
-    const node = tree(value);
-    if (typeof node.$ref !== "string") return node;
-    const { $ref, ...own } = node;
-    return { ...this.resolve(this.#at(node.$ref)), ...own };
+    return this.#document.dereference(value);
   }
 
-  /** Everything in the document that carries `x-evidence`, by its level. */
+  /** Counts the statements of evidence in the document by their level. */
   evidence(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     const walk = (value: unknown): void => {
       if (Array.isArray(value)) for (const item of value) walk(item);
       if (!isTree(value)) return;
-      const level = evidenceOf(value)?.level;
+      const level = openapi.evidenceOf(value)?.level;
       if (level) counts.set(level, (counts.get(level) ?? 0) + 1);
       for (const member of Object.values(value)) walk(member);
     };
@@ -43,60 +46,33 @@ export class Specification {
     return counts;
   }
 
-  #at(pointer: string): unknown {
-    if (!pointer.startsWith("#/")) throw new Error(`${pointer}: the bundle has a reference that is not local`);
-    const found = pointer
-      .slice(2)
-      .split("/")
-      .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
-      .reduce<unknown>((node, key) => tree(node)[key], this.document);
-    if (found === undefined) throw new Error(`${pointer}: points at nothing`);
-    return found;
-  }
-
-  #collect(room: "paths" | "webhooks"): Operation[] {
-    return Object.entries(tree(this.document[room])).flatMap(([path, entry]) => {
-      const item = this.resolve(entry);
-      const stated = Object.keys(item).filter((member) => methods.includes(member));
-      return stated.map((method) => this.#operation(room, path, method, item));
-    });
-  }
-
-  #operation(room: "paths" | "webhooks", path: string, method: string, item: Tree): Operation {
-    const source = tree(item[method]);
-    const id = text(source.operationId);
-    if (!id) throw new Error(`${method} ${path} has no operationId`);
-    const body = this.resolve(source.requestBody);
+  #shown(operation: openapi.Operation, webhook: boolean): Operation {
+    const { id, path, method, tags, source, parameters, body, responses } = operation;
+    const at = ({ pointer }: { readonly pointer: string }): Tree => this.#document.node(pointer);
     return {
       id,
       path,
-      method: method.toUpperCase(),
-      webhook: room === "webhooks",
-      tag: text(list(source.tags)[0]),
+      method,
+      webhook,
+      tag: tags[0] ?? "",
       source,
-      parameters: [...list(item.parameters), ...list(source.parameters)].map((entry) => this.resolve(entry)),
-      body: source.requestBody === undefined ? undefined : body,
-      requests: this.#media(body),
-      responses: Object.entries(tree(source.responses)).map(([status, entry]) => {
-        const response = this.resolve(entry);
-        return { status, source: response, media: this.#media(response) };
+      parameters: parameters.map(at),
+      body: body && at(body),
+      requests: this.#media(body?.content ?? []),
+      responses: responses.map((response) => {
+        return { status: response.status, source: at(response), media: this.#media(response.content) };
       }),
     };
   }
 
-  #media(owner: Tree): Media[] {
-    return Object.entries(tree(owner.content)).map(([type, entry]) => ({
+  #media(content: readonly openapi.MediaType[]): Media[] {
+    return content.map(({ type, schema, examples }) => ({
       type,
-      schema: tree(entry).schema,
-      examples: Object.entries(tree(tree(entry).examples)).map(([name, example]) => {
-        const { summary, description, value } = this.resolve(example);
-        return { name, summary: text(summary) || name, description: text(description), value };
-      }),
+      schema: schema && this.#document.value(schema),
+      examples: examples.map((example) => ({ ...example, summary: example.summary || example.name })),
     }));
   }
 }
-
-const methods = ["get", "put", "post", "patch", "delete", "head", "options"];
 
 /** One operation, or one webhook, with its references resolved one level deep. */
 export interface Operation {
@@ -124,19 +100,4 @@ export interface Media {
     readonly description: string;
     readonly value: unknown;
   }[];
-}
-
-/** What a statement rests on, by `x-evidence`. */
-export interface Evidence {
-  readonly level: string;
-  /** Empty where there is none. */
-  readonly note: string;
-}
-
-/** The evidence that an object states; `undefined` where it states none. */
-export function evidenceOf(owner: Tree): Evidence | undefined {
-  const stated = owner["x-evidence"];
-  if (typeof stated === "string") return { level: stated, note: "" };
-  if (!isTree(stated)) return undefined;
-  return { level: text(stated.level), note: text(stated.note) };
 }

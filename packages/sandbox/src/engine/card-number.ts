@@ -42,6 +42,7 @@ type Span = readonly [start: number, end: number];
 /** Finds the spans of a text whose groups of digits, read together, satisfy a test. */
 function find(text: string, test: (digits: string) => boolean): Span[] {
   const spans: Span[] = [];
+  if (text.length < 12) return spans;
   const plain = text.replace(/[\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   for (const { 0: run, index } of plain.matchAll(grouped)) {
     const groups = [...run.matchAll(/\d+/g)];

@@ -12,5 +12,28 @@ const plugin = {
       : undefined,
 };
 
-const config: UserConfig = defineConfig({ ...library, entry: ["src/index.ts", "src/replay.ts"], plugins: [plugin] });
+const config: UserConfig[] = defineConfig([
+  { ...library, entry: ["src/index.ts", "src/replay.ts"], plugins: [plugin] },
+  // What needs Node stands apart, so that the root entry runs anywhere.
+  {
+    ...library,
+    entry: { node: "src/node/index.ts" },
+    plugins: [plugin],
+    tsconfig: "tsconfig.node.json",
+    platform: "node",
+    shims: true,
+    clean: false,
+    copy: ["src/node/page.html"],
+  },
+  {
+    ...library,
+    entry: { program: "src/node/program.ts" },
+    plugins: [plugin],
+    tsconfig: "tsconfig.node.json",
+    platform: "node",
+    format: "esm",
+    dts: false,
+    clean: false,
+  },
+]);
 export default config;

@@ -52,6 +52,7 @@ export function createEngine(
   const faults = createFaults(Object.fromEntries(selected.map(({ name, table }) => [name, Object.keys(table)])));
   const traffic = createTraffic();
   const log: LoggedExchange[] = [];
+  const listeners = new Set<(exchange: LoggedExchange) => void>();
   const webhooks = createWebhooks({
     pending: agenda as World<object> as World<Pick<Agenda, "webhook">>, // the part of it that holds events
     targets,
@@ -82,6 +83,7 @@ export function createEngine(
     log(exchange) {
       log.push(exchange);
       if (log.length > LOG) log.shift();
+      for (const listener of listeners) listener(exchange);
     },
   });
 
@@ -98,6 +100,20 @@ export function createEngine(
     log,
     webhooks: { deliveries: webhooks.deliveries, settled: webhooks.settled },
     rules,
+    assumptions: () =>
+      Object.fromEntries(
+        rules
+          .filter(({ level }) => level === "unknown")
+          .map(({ id, default: assumed = true }) => [id, ground.values.get(id) ?? assumed]),
+      ),
+    assume(changes) {
+      checkAssumptions(changes, rules);
+      for (const [id, value] of Object.entries(changes)) ground.values.set(id, value);
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     reset() {
       store.clear();
       traffic.counts.clear();

@@ -4,6 +4,8 @@ export interface Incoming {
   readonly url: URL;
   /** Path and query exactly as they were sent, for signatures over them. */
   readonly target: string;
+  /** The same as a client sees it that reaches the provider below a prefix, `/monri/v2/customers`. */
+  readonly outerTarget?: string | undefined;
   readonly headers: Headers;
   readonly body: string;
   /** Ends a wait or a stall. */

@@ -49,6 +49,12 @@ export interface Sandbox<Name extends string, Controls, Credentials> {
   readonly webhooks: Webhooks;
   /** Every rule of the providers and of the sandbox itself. */
   readonly rules: readonly Rule[];
+  /** Returns the values of the unknown rules, by id. */
+  assumptions(): Readonly<Record<string, boolean>>;
+  /** Changes values of unknown rules. Throws a `TypeError` for any other name, and then changes nothing. */
+  assume(values: Readonly<Record<string, boolean>>): void;
+  /** Calls a function with each exchange once it is logged; returns a function that ends this. */
+  watch(listener: (exchange: LoggedExchange) => void): () => void;
   /** Removes all state, faults, deliveries and the log. */
   reset(): void;
   /** Returns all state, the clock and the counters of ids as a text. */

@@ -1,0 +1,146 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createControlApi } from "./control-api.ts";
+import { readBody, TooLarge } from "./read-body.ts";
+import { sendResponse } from "./send-response.ts";
+import type { ServedSandbox } from "./served.ts";
+
+/** Options of `serve`. */
+export interface ServeOptions {
+  /** 0 for any free port. Default 4010. */
+  readonly port?: number | undefined;
+  /** Default `127.0.0.1`. */
+  readonly host?: string | undefined;
+  /** Permits a host that is not loopback: everyone who can reach it can read and change the state. Default `false`. */
+  readonly allowRemote?: boolean | undefined;
+}
+
+/** A sandbox that is reachable over HTTP. */
+export interface SandboxServer {
+  /** The address of the server, `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** The URL of each provider, as the option `baseUrl` of its client. */
+  readonly baseUrls: Readonly<Record<string, string>>;
+  /** Stops listening, lets running requests end, and closes every connection. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK: RegExp = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
+
+/**
+ * Serves a sandbox over HTTP, on loopback. The providers' paths stand below `/<provider>`, the control API below `/_sandbox`.
+ *
+ * Rejects with a `TypeError` for a host that is not loopback, unless `allowRemote` is set, and with the system's error for a
+ * port that is taken.
+ *
+ * @example
+ * ```ts
+ * const server = await serve(createSandbox(), { port: 0 });
+ * const paystack = new Paystack({ secretKey: "sk_test_1", baseUrl: server.baseUrls.paystack });
+ * ```
+ */
+export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}): Promise<SandboxServer> {
+  const { port = 4010, host = "127.0.0.1", allowRemote = false } = options;
+  if (!allowRemote && !LOOPBACK.test(host)) {
+    throw new TypeError(
+      `${host} is not a loopback host: everyone who can reach it could read and change the state. Set allowRemote to permit it.`,
+    );
+  }
+  const controller = new AbortController();
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => response.destroy());
+  });
+  server.on("clientError", refuseMalformed);
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo; // it listens on a port
+  const name = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+  const url = `http://${name}:${address.port}`;
+  const baseUrls = Object.fromEntries(
+    Object.entries(sandbox.baseUrls).map(([provider, baseUrl]) => [provider, `${url}/${provider}${pathOf(baseUrl)}`]),
+  );
+  const control = createControlApi(sandbox, { url, baseUrls, signal: controller.signal });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { hostname } = new URL(`http://${request.headers.host ?? "missing.invalid"}`);
+    if (!allowRemote && !LOOPBACK.test(hostname)) {
+      return sendResponse(response, refusal(421, `This server answers for loopback hosts only, not for ${hostname}.`));
+    }
+    const target = request.url ?? "/";
+    const path = target.replace(/^\/{2,}/, "/");
+    const stop = AbortSignal.any([controller.signal, closeSignal(response)]);
+    try {
+      if (/^\/(_sandbox([/?]|$)|$|\?)/.test(path)) {
+        return await sendResponse(response, await control(request, path, stop));
+      }
+      const [, provider = "", below = ""] = /^\/([^/?]+)(.*)$/s.exec(path) ?? [];
+      const baseUrl = sandbox.baseUrls[provider];
+      if (!baseUrl) return await sendResponse(response, noProvider(path, Object.keys(sandbox.baseUrls)));
+      const body = await readBody(request);
+      const answered = await sandbox.handle({
+        method: request.method ?? "GET",
+        url: new URL(new URL(baseUrl).origin + (below.startsWith("/") ? below : `/${below}`)),
+        target: below,
+        outerTarget: target,
+        headers: headersOf(request),
+        body,
+        signal: stop,
+      });
+      await sendResponse(response, answered);
+    } catch (error) {
+      if (error instanceof TooLarge) return sendResponse(response, refusal(413, error.message));
+      // A broken connection is what the fault asked for.
+      request.socket.destroy();
+    }
+  }
+
+  return {
+    url,
+    baseUrls,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        controller.abort(new Error("The server is closing."));
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host.replace(/^\[|\]$/g, ""), () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname.replace(/\/$/, "");
+}
+
+function closeSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => controller.abort(new Error("The client closed the connection.")));
+  return controller.signal;
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+  }
+  return headers;
+}
+
+const refusal = (status: number, message: string): Response => Response.json({ error: message, message }, { status });
+
+const noProvider = (path: string, names: readonly string[]): Response =>
+  refusal(
+    404,
+    `No provider at ${path}: the sandbox has ${names.map((name) => `/${name}`).join(", ")}, and its page at /.`,
+  );
+
+function refuseMalformed(_error: Error, socket: import("node:stream").Duplex): void {
+  if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+}

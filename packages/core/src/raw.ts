@@ -48,10 +48,18 @@ function serializeBody(body: unknown, headers: Headers): BodyInit {
 // Makes the `fetch` of openapi-fetch from the one of a client, which takes paths.
 function fetchBelow({ baseUrl, fetch }: FetchClient): (request: Request & FetchInit) => Promise<Response> {
   return async (request) => {
-    const { url, method, headers, signal, timeout, maxRetries } = request;
+    const { url, method, signal, timeout, maxRetries } = request;
     guard(url.startsWith(`${baseUrl}/`), `the URL must stay below ${baseUrl}/`);
-    const body = request.body ? await request.arrayBuffer() : undefined;
-    return fetch(url.slice(baseUrl.length), { method, headers, signal, timeout, maxRetries, body: body ?? null });
+    const headers = new Headers(request.headers);
+    let body: BodyInit | null = null;
+    if (request.body && headers.get("content-type")?.startsWith("multipart/form-data")) {
+      // As a form it can be searched for sensitive values; it is written anew, with a boundary that is new.
+      body = await request.formData();
+      headers.delete("content-type");
+    } else if (request.body) {
+      body = await request.arrayBuffer();
+    }
+    return fetch(url.slice(baseUrl.length), { method, headers, signal, timeout, maxRetries, body });
   };
 }
 

@@ -18,7 +18,9 @@ export function redactorOf(call: Call, received?: unknown): Redact {
   if (request && !call.searched) {
     call.searched = true;
     const path = Object.fromEntries(route.names.map((name, index) => [name, String(request.path?.[index])]));
-    call.redactor.add(sentSecrets({ ...request, path, body: request.content ?? request.body }, sensitive));
+    // The parts of a FormData cannot be told from its bytes; every other body is text, or bytes that are no UTF-8.
+    const body = request.content instanceof FormData ? request.content : request.body;
+    call.redactor.add(sentSecrets({ ...request, path, body }, sensitive));
   }
   for (const headers of credentials.splice(0)) call.redactor.add(credentialParts(headers));
   if (received) call.redactor.add(sensitiveMembers(received, sensitive));

@@ -54,7 +54,7 @@ describe("sentSecrets", () => {
     URLSearchParams: new URLSearchParams({ "card[pin]": "p1", title: "no" }),
     FormData: form,
     bytes: new TextEncoder().encode('{"pin":"p1"}'),
-    "an ArrayBuffer": new TextEncoder().encode("pin=p1").buffer,
+    "bytes that are no UTF-8": new Uint8Array([0xff, 0x26, ...new TextEncoder().encode("pin=p1")]),
   };
   test.each(Object.keys(bodies))("reads a body of %s", (kind) => {
     expect(sent({ body: bodies[kind] })).toEqual(["p1"]);
@@ -82,12 +82,17 @@ describe("sentSecrets", () => {
     expect(sent({ url: "/relative?card[number]=n1" })).toEqual(["n1"]);
   });
 
+  test("reads headers whose names are usual for credentials", () => {
+    const headers = { Cookie: "login_token=jwt; theme=dark", "X-API-KEY": "k1", "x-functions-key": "k2" };
+    expect(sent({ headers })).toEqual(expect.arrayContaining(["jwt", "k1", "k2"]));
+  });
+
   test("reads path arguments by their names in the template", () => {
     expect(sent({ path: { pin: "p1", code: "no" } })).toEqual(["p1"]);
   });
 
   test("reads headers in any case, with their parts", () => {
-    const headers = { "X-Sig": "v1 abcdef", Accept: "no" };
+    const headers = { "X-Sig": "v1 abcdef", Accept: "no", "Idempotency-Key": "no" };
     expect(sent({ headers })).toEqual(["v1 abcdef", "abcdef"]);
     expect(sent({ headers: new Headers(headers) })).toEqual(["v1 abcdef", "abcdef"]);
   });
@@ -100,6 +105,7 @@ describe("redactHeaders", () => {
     const headers = { Authorization: "Bearer x", "X-SIG": "y", PIN: "z", "x-api-key": "k", "x-other": "a secret" };
     const shown = ["[redacted]", "[redacted]", "[redacted]", "[redacted]", "a ***"];
     expect(Object.values(redactHeaders(headers, names, redact))).toEqual(shown);
+    expect(redactHeaders({ "Idempotency-Key": "1 secret" }, names, redact)).toEqual({ "Idempotency-Key": "1 ***" });
     expect(redactHeaders(new Headers({ cookie: "a", accept: "secret" }), names, redact)).toEqual({
       accept: "***",
       cookie: "[redacted]",

@@ -11,7 +11,7 @@ export interface SentRequest {
   readonly path?: Readonly<Record<string, string>> | undefined;
 }
 
-const SECRET_HEADER: RegExp = /auth|cookie|token|secret|key|sig/i;
+const SECRET_HEADER: RegExp = /auth|cookie|token|secret|(?<!idempotency-)key|sig/i;
 
 // Headers, URLSearchParams and FormData list their members themselves; no parsed JSON holds a function.
 const entries = (value: object): Iterable<[string, unknown]> =>
@@ -20,6 +20,9 @@ const entries = (value: object): Iterable<[string, unknown]> =>
 // A name of a form, such as `card[number]`, is sensitive if one of its parts is.
 const isSensitive = (name: string, names: ReadonlySet<string>): boolean =>
   name.split(/[[\]]/).some((part) => names.has(part) || names.has(part.toLowerCase()));
+
+const isSecretHeader = (name: string, names: ReadonlySet<string>): boolean =>
+  SECRET_HEADER.test(name) || isSensitive(name, names);
 
 /** Returns the texts and numbers under sensitive names in a parsed body, at any depth, also in a text that is JSON itself. */
 export function sensitiveMembers(value: unknown, names: ReadonlySet<string>): string[] {
@@ -40,10 +43,10 @@ export function sensitiveMembers(value: unknown, names: ReadonlySet<string>): st
 
 /** Returns the values under sensitive names in a request: in its query, path, headers and body. */
 export function sentSecrets({ url, headers, body, path }: SentRequest, names: ReadonlySet<string>): string[] {
-  const text = body instanceof ArrayBuffer || ArrayBuffer.isView(body) ? new TextDecoder().decode(body) : body;
+  const text = ArrayBuffer.isView(body) ? new TextDecoder().decode(body) : body;
   const query = new URLSearchParams(url.split(/[?#]/)[1]);
   const parsed = typeof text === "string" ? (parseJson(text) ?? new URLSearchParams(text)) : text;
-  const secret = [...entries(headers)].filter(([name]) => isSensitive(name, names));
+  const secret = [...entries(headers)].filter(([name]) => isSecretHeader(name, names));
   return [
     ...sensitiveMembers([query, path, parsed], names),
     ...credentialParts(Object.fromEntries(secret) as Record<string, string>), // headers are texts
@@ -59,7 +62,7 @@ export function redactHeaders(
   return Object.fromEntries(
     Array.from(entries(headers), ([name, value]) => [
       name,
-      SECRET_HEADER.test(name) || isSensitive(name, names) ? REDACTED : redact(String(value)),
+      isSecretHeader(name, names) ? REDACTED : redact(String(value)),
     ]),
   );
 }

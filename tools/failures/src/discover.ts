@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientOptions } from "@clientele/core";
-import { loadSpec } from "@clientele/openapi";
+import { loadSpec, sensitiveNames } from "@clientele/openapi";
 import { type Subject, subjectsOf } from "./subject.ts";
 
 /** A client of the repository, and the operations that it is put to the test with. */
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly create: (options: ClientOptions) => unknown;
   /** Credentials that no output may show. */
   readonly secrets: readonly string[];
+  /** Names that the spec marks as sensitive. */
+  readonly sensitive: readonly string[];
   readonly subjects: readonly Subject[];
 }
 
@@ -53,8 +55,8 @@ export async function discover(): Promise<Discovery> {
     if (typeof create !== "function" || secrets.length === 0) {
       throw new TypeError(`packages/${name}/test/client.ts must export a client by default, and its secrets`);
     }
-    const subjects = subjectsOf(loadSpec(join(root, "specs", `${name}.yaml`)));
-    candidates.push({ name, create, secrets, subjects });
+    const spec = loadSpec(join(root, "specs", `${name}.yaml`));
+    candidates.push({ name, create, secrets, sensitive: sensitiveNames(spec.document), subjects: subjectsOf(spec) });
   }
   return { candidates, skipped: specNames().filter((name) => !names.includes(name)) };
 }

@@ -2,7 +2,7 @@ import type { Behaviour, Exchange } from "./server.ts";
 
 type HeaderFields = Readonly<Record<string, string | number>>;
 
-/** An answer in due form. */
+/** Sends a well-formed answer. */
 export function answer(status: number, body: string | Buffer = "", headers: HeaderFields = {}): Behaviour {
   return ({ response }) => {
     response.writeHead(status, { "content-type": "application/json", ...headers });
@@ -10,10 +10,10 @@ export function answer(status: number, body: string | Buffer = "", headers: Head
   };
 }
 
-/** Writes by hand, then does something to the connection once that has left. */
+/** Writes bytes to the socket, then calls `then` once they have left. */
 export function rawThen(text: string, then: (exchange: Exchange) => void): Behaviour {
   return (exchange) => {
-    // A reset right behind a write would overtake it.
+    // A reset discards what is still in the send buffer.
     exchange.socket.write(text, () => setTimeout(() => then(exchange), 5));
   };
 }
@@ -23,7 +23,7 @@ export const reset: Behaviour = ({ socket }) => {
   socket.resetAndDestroy();
 };
 
-/** Closes the connection in good order, without an answer. */
+/** Closes the connection without an answer. */
 export const hangUp: Behaviour = ({ socket }) => {
   socket.end();
 };
@@ -31,17 +31,17 @@ export const hangUp: Behaviour = ({ socket }) => {
 /** Never answers. */
 export const silence: Behaviour = () => {};
 
-/** The head of an answer whose body is announced with a length. */
+/** Returns the head of an answer with a content length. */
 export function head(status: number, length: number): string {
   return `HTTP/1.1 ${status} Whatever\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
 }
 
-/** The head of an answer whose body comes in chunks. */
+/** Returns the head of an answer with a chunked body. */
 export function chunkedHead(status: number): string {
   return `HTTP/1.1 ${status} Whatever\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`;
 }
 
-/** Sends a head, and then so many bytes every few milliseconds for as long as anybody listens. */
+/** Sends a head, then `bytes` bytes every few milliseconds until the connection closes. */
 export function endless(status: number, bytes: number): Behaviour {
   return ({ response }) => {
     response.writeHead(status, { "content-type": "application/json" });

@@ -9,7 +9,7 @@ import { secrecy } from "./cases/secrecy.ts";
 import { statuses } from "./cases/statuses.ts";
 import { timeouts } from "./cases/timeouts.ts";
 
-/** Everything that goes wrong. */
+/** All groups of cases. */
 export const groups: readonly Group[] = [
   connections,
   timeouts,

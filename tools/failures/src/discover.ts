@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientOptions } from "@clientele/core";
 import { loadSpec, sensitiveNames } from "@clientele/openapi";
+import type { Raw } from "./invocation.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
 
 /** A client of the repository, and the operations that it is put to the test with. */
@@ -10,6 +11,7 @@ export interface Candidate {
   /** Its folder under `packages`. */
   readonly name: string;
   readonly create: (options: ClientOptions) => unknown;
+  readonly raw: Raw;
   /** Credentials that no output may show. */
   readonly secrets: readonly string[];
   /** Names that the spec marks as sensitive. */
@@ -56,7 +58,9 @@ export async function discover(): Promise<Discovery> {
       throw new TypeError(`packages/${name}/test/client.ts must export a client by default, and its secrets`);
     }
     const spec = loadSpec(join(root, "specs", `${name}.yaml`));
-    candidates.push({ name, create, secrets, sensitive: sensitiveNames(spec.document), subjects: subjectsOf(spec) });
+    const { raw }: { readonly raw: Raw } = await import(pathToFileURL(join(root, "packages", name, "src/raw.ts")).href);
+    const found = { sensitive: sensitiveNames(spec.document), subjects: subjectsOf(spec) };
+    candidates.push({ name, create, raw, secrets, ...found });
   }
   return { candidates, skipped: specNames().filter((name) => !names.includes(name)) };
 }

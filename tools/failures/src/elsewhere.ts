@@ -9,32 +9,38 @@ import type { Subject } from "./subject.ts";
 
 const require: NodeJS.Require = createRequire(import.meta.url);
 
-/** The faults of each case of each client: none where all of it held. */
+/** The faults of each case of each client. */
 export type Faults = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-// Of an operation, what a trial asks; the rest of it is tied to the spec it was read from.
+// The members of an operation that a trial reads; the rest belongs to the spec that it was read from.
 const portable = ({ operation, ...rest }: Subject): object => {
   const { id, method, path, extensions } = operation;
   return { ...rest, operation: { id, method, path, extensions } };
 };
 
-// The battery as a program of its own, for a Node that runs neither TypeScript nor this test runner.
+const importsOf = ({ name }: Candidate, index: number): string => {
+  const folder = `../../../packages/${name}`;
+  return `import create${index}, { secrets as secrets${index} } from "${folder}/test/client.ts";
+  import { raw as raw${index} } from "${folder}/src/raw.ts";`;
+};
+
+// The battery as a program, for a Node that runs neither TypeScript nor this test runner.
 const program = (candidates: readonly Candidate[]): string => `
   import { groups } from "./cases.ts";
   import { run } from "./run.ts";
-  ${candidates.map(({ name }, index) => `import create${index}, { secrets as secrets${index} } from "../../../packages/${name}/test/client.ts";`).join("\n")}
+  ${candidates.map(importsOf).join("\n")}
   Math.random = () => 0;
-  // The trials' own waits keep no process alive.
+  // The timers of the trials keep no process alive.
   const alive = setInterval(() => {}, 60_000);
   let text = "";
   for await (const chunk of process.stdin) text += chunk;
-  const creators = [${candidates.map((_, index) => `[create${index}, secrets${index}]`).join(", ")}];
+  const creators = [${candidates.map((_, index) => `[create${index}, secrets${index}, raw${index}]`).join(", ")}];
   const faults = {};
   for (const [index, { name, subjects }] of JSON.parse(text).entries()) {
-    const [create, secrets] = creators[index];
+    const [create, secrets, raw] = creators[index];
     faults[name] = {};
     for (const { cases } of groups) {
-      for (const one of cases) faults[name][one.title] = await run({ name, create, secrets, subjects }, one);
+      for (const one of cases) faults[name][one.title] = await run({ name, create, raw, secrets, subjects }, one);
     }
   }
   clearInterval(alive);

@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 
-test("there are clients, and each has operations to fail with", () => {
+test("every client has an operation of each kind", () => {
   expect(candidates.length).toBeGreaterThan(0);
   for (const { subjects } of candidates) expect(subjects.map(({ kind }) => kind)).toEqual(kinds);
 });

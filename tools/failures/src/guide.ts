@@ -1,4 +1,4 @@
-import type { Case, Group } from "./case.ts";
+import { type Case, type Ends, endsOf, type Group } from "./case.ts";
 import type { End } from "./end.ts";
 import { type Kind, kinds } from "./subject.ts";
 
@@ -8,13 +8,14 @@ export const command = "npx pnpm --filter @clientele/failures guide";
 
 const times = ["never sent", "sent once", "sent twice"];
 
-const describeEnd = ({ error, sent }: End): string => {
-  const outcome = error === undefined ? "succeeds" : error === "reason" ? "the signal's reason" : `\`${error}\``;
+const describeEnd = ({ error, status, sent }: End): string => {
+  const resolved = status === undefined ? "succeeds" : status === "success" ? "resolves" : `resolves with ${status}`;
+  const outcome = error === undefined ? resolved : error === "reason" ? "the signal's reason" : `\`${error}\``;
   return `${outcome}, ${times[sent] ?? `sent ${sent} times`}`;
 };
 
-/** Describes the ends of a case, with the kinds of operations that end alike together. */
-export function describeEnds({ ends }: Case): string {
+/** Describes the ends of a case in one style, with the kinds of operations that end alike together. */
+export function describeEnds(ends: Ends): string {
   const byText = new Map<string, Kind[]>();
   for (const kind of kinds) {
     const end = ends[kind];
@@ -28,11 +29,24 @@ export function describeEnds({ ends }: Case): string {
   return parts.join("; ");
 }
 
+/** Describes the ends of `client.fetch` and `raw`, together where they are alike. */
+export function describeOthers(one: Case): string {
+  const [fetch, raw] = [describeEnds(endsOf(one, "fetch")), describeEnds(endsOf(one, "raw"))];
+  if (fetch === raw) return fetch || "not applicable";
+  return [fetch && `\`fetch\`: ${fetch}`, raw && `\`raw\`: ${raw}`].filter(Boolean).join("<br>");
+}
+
 const escaped = (text: string): string => text.replaceAll("|", "\\|").replaceAll("_", "\\_");
 
 function tableOf({ name, cases }: Group): string {
-  const rows = cases.map((one) => `| ${escaped(one.title)} | ${describeEnds(one)} |`);
-  return [`## ${name}`, "", "| failure | result |", "| --- | --- |", ...rows].join("\n");
+  const rows = cases.map((one) => `| ${escaped(one.title)} | ${describeEnds(one.ends)} | ${describeOthers(one)} |`);
+  return [
+    `## ${name}`,
+    "",
+    "| failure | named methods | `client.fetch` and `raw` |",
+    "| --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }
 
 /** Renders the guide: a table of every case. The tests require each case to hold for every one of the `clients`. */
@@ -44,7 +58,9 @@ export function renderGuide(groups: readonly Group[], clients: readonly string[]
 
 A local server resets, stalls, truncates, redirects and rate-limits. All ${count} cases below hold for every client
 (${clients.join(", ")}) on Node 20, 22 and 24: the tests call a read, a write and a list of each client over real sockets,
-with arguments from the examples of its spec and with the default retries unless the case is about time.
+with arguments from the examples of its spec and with the default retries unless the case is about time. They make each
+call in three ways: by the named method, by \`client.fetch\` and by \`raw\`, which know no lists. A call by \`client.fetch\`
+resolves for every status, and a body that breaks fails while it is read.
 
 In every case, beyond what the tables say: no connection stays open, no promise rejection is unhandled, no other server
 is contacted, and no key, signature or card number appears in the error (\`inspect\`, \`JSON.stringify\`, message, stack),

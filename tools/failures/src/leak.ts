@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 
-/** Texts that are shown to people who look at logs, each with a name for the report. */
+/** Texts that may end up in logs, by name. */
 export type Shown = Readonly<Record<string, string>>;
 
-/** Everything that a log may print of a value. */
+/** Returns every text that a log may print of a value. */
 export function show(name: string, value: unknown): Shown {
   const shown: Record<string, string> = {
     [`inspect(${name})`]: inspect(value, {
@@ -21,7 +21,7 @@ export function show(name: string, value: unknown): Shown {
   return shown;
 }
 
-/** The forms in which a secret may travel. */
+/** Returns the encodings in which a secret can appear. */
 function formsOf(secret: string): string[] {
   const base64 = (text: string): string => Buffer.from(text).toString("base64");
   const forms = [
@@ -35,7 +35,7 @@ function formsOf(secret: string): string[] {
   return forms;
 }
 
-/** Where a secret stands in what is shown, a line for each; short ones are looked for in messages only. */
+/** Lists the texts that contain a secret; secrets of less than 8 characters are searched in messages only. */
 export function leaks(secrets: readonly string[], shown: Shown): string[] {
   return Object.entries(shown).flatMap(([name, text]) =>
     secrets

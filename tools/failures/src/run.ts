@@ -1,5 +1,6 @@
-import type { Case } from "./case.ts";
+import { type Case, endsOf, type Style, styles } from "./case.ts";
 import type { Candidate } from "./discover.ts";
+import type { End } from "./end.ts";
 import type { Subject } from "./subject.ts";
 import { type Outcome, Trial } from "./trial.ts";
 
@@ -7,25 +8,31 @@ const watched = ["TCPSocketWrap", "TCPServerWrap", "TCPConnectWrap", "GetAddrInf
 
 const held = (): string[] => process.getActiveResourcesInfo().filter((resource) => watched.includes(resource));
 
-async function play(candidate: Candidate, subject: Subject, one: Case): Promise<string[]> {
-  const trial = new Trial(candidate, subject, one);
+interface Part {
+  readonly subject: Subject;
+  readonly style: Style;
+  readonly end: End;
+}
+
+async function play(candidate: Candidate, { end, ...part }: Part, one: Case): Promise<string[]> {
+  const trial = new Trial(candidate, part, one);
   await trial.start();
   try {
     const outcome: Outcome = await (one.act?.(trial) ?? trial.call()).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
-    const end = one.ends[subject.kind];
-    const faults = end ? trial.faults(outcome, end) : ["there is no end for this kind"];
+    const faults = trial.faults(outcome, end);
     try {
       one.check?.(outcome, trial);
     } catch (error) {
       faults.push(`check: ${error}`);
     }
-    // Ends only when the client has let go of every connection.
-    const closed = await Promise.race([trial.server.close().then(() => true), pause(2000)]);
+    // Resolves only when the client has closed every connection.
+    const closed = await Promise.race([trial.server.close().then(() => true), pause(15_000)]);
     if (!closed) faults.push("a connection is still open");
-    return faults.map((fault) => `${subject.kind} ${subject.operation.id}: ${fault}`);
+    const { subject, style } = part;
+    return faults.map((fault) => `${style}, ${subject.kind} ${subject.operation.id}: ${fault}`);
   } finally {
     trial.server.destroy();
     trial.other.destroy();
@@ -37,7 +44,7 @@ async function pause(milliseconds: number): Promise<false> {
   return false;
 }
 
-/** Puts a client through a case, with every kind of operation that the case concerns; gives what was wrong. */
+/** Runs a case with a client, in every style and with every kind of operation that it applies to; returns the faults. */
 export async function run(candidate: Candidate, one: Case): Promise<readonly string[]> {
   const unhandled: string[] = [];
   const note = (reason: unknown): void => {
@@ -46,9 +53,15 @@ export async function run(candidate: Candidate, one: Case): Promise<readonly str
   const before = held().length;
   process.on("unhandledRejection", note);
   try {
-    const subjects = candidate.subjects.filter(({ kind }) => one.ends[kind]);
-    const faults = (await Promise.all(subjects.map((subject) => play(candidate, subject, one)))).flat();
-    for (let round = 0; round < 200 && held().length > before; round++) await pause(5);
+    const parts = styles.flatMap((style) => {
+      const ends = endsOf(one, style);
+      return candidate.subjects.flatMap((subject) => {
+        const end = ends[subject.kind];
+        return end ? [{ subject, style, end }] : [];
+      });
+    });
+    const faults = (await Promise.all(parts.map((part) => play(candidate, part, one)))).flat();
+    for (let round = 0; round < 2000 && held().length > before; round++) await pause(5);
     const kept = held();
     if (kept.length > before) faults.push(`still held: ${kept.join(", ")}`);
     return [...faults, ...unhandled];

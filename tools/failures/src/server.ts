@@ -14,27 +14,27 @@ export interface Arrival {
   readonly at: number;
 }
 
-/** What a behaviour works with: the request, and everything it takes to answer it badly. */
+/** What a behaviour works with: a request, its response and its socket. */
 export interface Exchange {
   readonly arrival: Arrival;
   readonly response: ServerResponse;
   readonly socket: Socket;
 }
 
-/** What the server does with one request. */
+/** Handles one request. */
 export type Behaviour = (exchange: Exchange) => void;
 
-// Below the ports that systems hand out by themselves: between two times that a server listens, nobody else takes its port.
+// Below the ephemeral ports, so that the port stays free while the server is closed.
 const somePort = (): number => 15_000 + randomInt(17_000);
 
-/** A real HTTP server on the loopback interface that does what it is told, however wrong. */
+/** An HTTP server on the loopback interface that follows a script of behaviours. */
 export class Misbehaving {
   readonly arrivals: Arrival[] = [];
-  /** Its address, which stays the same when it is closed and listens again. */
+  /** Its URL, which stays the same when it is closed and listens again. */
   url = "";
   /** How many connections were made to it. */
   connections = 0;
-  /** What to do with each request; the last entry holds for all that follow. */
+  /** The behaviour for each request; the last entry repeats. */
   script: readonly Behaviour[] = [];
   readonly #server: ReturnType<typeof createServer>;
   readonly #open = new Set<Socket>();
@@ -46,7 +46,7 @@ export class Misbehaving {
       this.connections++;
       this.#open.add(socket);
       socket.once("close", () => this.#open.delete(socket));
-      // A peer that gives up in the middle is what these tests are about.
+      // Aborted connections are expected here.
       socket.on("error", () => {});
     });
   }
@@ -68,7 +68,7 @@ export class Misbehaving {
     for (const socket of this.#open) await once(socket, "close");
   }
 
-  /** Ends the connections that nothing is being sent on, and waits until the client has let go of all others. */
+  /** Ends idle connections and waits until the client has closed all others. */
   async close(): Promise<void> {
     if (!this.#server.listening) return;
     const closed = once(this.#server, "close");
@@ -81,7 +81,7 @@ export class Misbehaving {
     await closed.finally(() => clearInterval(spare));
   }
 
-  /** Ends all connections; only for what an `after` hook must clean up. */
+  /** Ends all connections, to clean up. */
   destroy(): void {
     for (const socket of this.#open) socket.destroy();
     this.#server.close();
@@ -93,7 +93,7 @@ export class Misbehaving {
     try {
       body = await text(request);
     } catch {
-      return; // gone before it was all here
+      return; // the connection broke before the request was complete
     }
     const arrival = { method, url, headers, body, at: performance.now() };
     const index = Math.min(this.arrivals.push(arrival), this.script.length) - 1;

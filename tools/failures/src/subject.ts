@@ -1,12 +1,12 @@
 import { type Example, isJson, type Operation, type Spec, sensitiveNames, unwrap } from "@clientele/openapi";
 
-/** The kinds of operations that failures tell apart: reads and lists may be sent again, writes may not. */
+/** The kinds of operations: reads and lists may be sent again, writes may not. */
 export const kinds = ["read", "write", "list"] as const;
 
 /** One of the {@link kinds}. */
 export type Kind = (typeof kinds)[number];
 
-/** One operation of a spec, with all it takes to call it and to answer it. */
+/** One operation of a spec, with the data to call it and to answer it. */
 export interface Subject {
   readonly kind: Kind;
   readonly operation: Operation;
@@ -18,7 +18,7 @@ export interface Subject {
   readonly success: { readonly status: number; readonly body: unknown };
   /** The body of an error as the spec has it. */
   readonly failure: unknown;
-  /** Values in the payload that must never be shown. */
+  /** Sensitive values in the payload. */
   readonly sensitive: readonly string[];
 }
 
@@ -47,7 +47,7 @@ function answersOf({ responses }: Operation, status: RegExp): (Example & { reado
     );
 }
 
-/** A success whose list has something in it, where there is one. */
+/** Returns a success without empty lists, if the spec shows one. */
 function successOf(operation: Operation): Subject["success"] | undefined {
   const answers = answersOf(operation, /^2/);
   const full = answers.find(({ value }) => !/\[\]/.test(JSON.stringify(value)));
@@ -84,7 +84,7 @@ function subjectOf(operation: Operation, names: ReadonlySet<string>): Subject | 
   };
 }
 
-/** Picks an operation of each kind that the spec has, the one with the most to give away. */
+/** Picks an operation of each kind, the one with the most sensitive values. */
 export function subjectsOf(spec: Spec): readonly Subject[] {
   const names = new Set(sensitiveNames(spec.document));
   const all = spec.operations.flatMap((operation) => subjectOf(operation, names) ?? []);
@@ -94,7 +94,7 @@ export function subjectsOf(spec: Spec): readonly Subject[] {
   });
 }
 
-// A path argument is worth having on a read, since much can be wrong with it.
+// A read with path arguments is preferred: the cases of ids need one.
 const weight = ({ sensitive, path, kind }: Subject): number =>
   sensitive.length * 2 + (kind === "read" ? path.length : 0);
 

@@ -1,10 +1,15 @@
 import { answer, chunkedHead, hangUp, head, rawThen, reset } from "../behaviours.ts";
-import { apart, type Case, every, type Group } from "../case.ts";
+import { apart, brokenBody, type Case, every, type Group } from "../case.ts";
 
 const broken = (title: string, script: NonNullable<Case["script"]>): Case => ({
   title,
   script,
   ends: apart({ error: "ConnectionError", sent: 3 }, { error: "ConnectionError", sent: 1 }),
+});
+
+const cutOff = (title: string, script: NonNullable<Case["script"]>): Case => ({
+  ...broken(title, script),
+  ...brokenBody("ConnectionError"),
 });
 
 const destroy: Parameters<typeof rawThen>[1] = ({ socket }) => socket.destroy();
@@ -20,14 +25,14 @@ export const connections: Group = {
         await trial.server.close();
         return trial.call();
       },
-      ends: every({ error: "ConnectionError", sent: 3, arrived: 0 }),
+      ends: every({ error: "ConnectionError", outcome: "not-sent", sent: 3, arrived: 0 }),
     },
     {
       title: "Nothing listens at first: what never left is sent again, a write too",
       script: ({ success, subject }) => [answer(subject.success.status, success)],
-      options: ({ server, told }) => ({
+      options: ({ server, emitted }) => ({
         fetch: async (url, init) => {
-          if (told.at(-2)?.hook === "onRetry") await server.listen();
+          if (emitted.at(-2)?.hook === "onRetry") await server.listen();
           return fetch(url, init);
         },
       }),
@@ -40,22 +45,22 @@ export const connections: Group = {
     {
       title: "The name does not resolve",
       options: () => ({ baseUrl: "http://nowhere.invalid/v1", allowInsecureHttp: true }),
-      ends: every({ error: "ConnectionError", sent: 3, arrived: 0 }),
+      ends: every({ error: "ConnectionError", outcome: "not-sent", sent: 3, arrived: 0 }),
     },
     broken("The connection is reset before the answer begins", () => [reset]),
     broken("The connection is closed without an answer", () => [hangUp]),
     broken("Something answers that does not speak HTTP", () => [rawThen("SSH-2.0-OpenSSH_9.9\r\n\r\n", destroy)]),
-    broken("The connection is reset between head and body", () => [rawThen(head(200, 100), cut)]),
-    broken("The connection is reset in the middle of the body", ({ success }) => [
+    cutOff("The connection is reset between head and body", () => [rawThen(head(200, 100), cut)]),
+    cutOff("The connection is reset in the middle of the body", ({ success }) => [
       rawThen(head(200, success.length) + success.slice(0, 20), cut),
     ]),
-    broken("The body is shorter than its content-length", ({ success }) => [
+    cutOff("The body is shorter than its content-length", ({ success }) => [
       rawThen(head(200, Buffer.byteLength(success) + 10) + success, destroy),
     ]),
-    broken("A chunked body lacks its last chunk", ({ success }) => [
+    cutOff("A chunked body lacks its last chunk", ({ success }) => [
       rawThen(`${chunkedHead(200)}${Buffer.byteLength(success).toString(16)}\r\n${success}\r\n`, destroy),
     ]),
-    broken("The size of a chunk is no number", () => [rawThen(`${chunkedHead(200)}zz\r\n{}\r\n`, destroy)]),
+    cutOff("The size of a chunk is not a number", () => [rawThen(`${chunkedHead(200)}zz\r\n{}\r\n`, destroy)]),
     broken("The head of the answer never stops growing", () => [
       rawThen(`HTTP/1.1 200 OK\r\nx-note: ${"x".repeat(100_000)}\r\n\r\n`, destroy),
     ]),

@@ -1,17 +1,17 @@
 import { answer } from "../behaviours.ts";
-import { type Case, every, type Group } from "../case.ts";
+import { type Case, every, type Group, ofMethods } from "../case.ts";
 
 const elsewhere = (status: number): Case => ({
   title: `A ${status} to another origin is not followed: nothing arrives there`,
   script: ({ other, success }) => [answer(status, success, { location: `${other.url}/elsewhere` })],
   ends: every({ error: "ApiError", status, sent: 1 }),
-  check: (outcome, { other }) => {
+  check: ofMethods((outcome, { other }) => {
     const { message = "" } = ("error" in outcome ? outcome.error : {}) as { readonly message?: string }; // an ApiError
-    if (!message.includes(other.url)) throw new Error(`"${message}" does not say where it leads`);
-  },
+    if (!message.includes(other.url)) throw new Error(`"${message}" does not name the address`);
+  }),
 });
 
-/** The server sends the client elsewhere. */
+/** The server redirects. */
 export const redirects: Group = {
   name: "Redirects",
   cases: [

@@ -1,9 +1,9 @@
 import { answer } from "../behaviours.ts";
-import { apart, type Case, every, type Group } from "../case.ts";
+import { apart, type Case, every, type Group, ofMethods } from "../case.ts";
 import type { Arrival } from "../server.ts";
 import type { Outcome } from "../trial.ts";
 
-/** All of a request, in one line. */
+/** Writes a request in one line. */
 const echoOf = ({ method, url, headers, body }: Arrival): string =>
   [`${method} ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), body].join(" | ");
 
@@ -14,15 +14,15 @@ const withEcho = (value: unknown, echo: string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withEcho(member, echo)]));
 };
 
-// Without this the echo might never have reached the message, and nothing would have been shown.
-const redacted = (outcome: Outcome): void => {
+// Without this check the echo might not have reached the message at all.
+const redacted = ofMethods((outcome: Outcome): void => {
   const { message = "" } = ("error" in outcome ? outcome.error : {}) as { readonly message?: string }; // an ApiError
-  if (!message.includes("[redacted]")) throw new Error(`nothing was taken out of "${message}"`);
-};
+  if (!message.includes("[redacted]")) throw new Error(`nothing was redacted in "${message}"`);
+});
 
 const grouped = (digits: string): string => digits.replace(/\d{4}(?=\d)/g, "$& ");
 
-/** The server repeats what it was sent, keys and card numbers included. */
+/** The server echoes the request, keys and card numbers included. */
 export const secrecy: Group = {
   name: "Secrets",
   cases: [
@@ -49,7 +49,7 @@ export const secrecy: Group = {
       ends: apart({ error: "ServerError", status: 500, sent: 3 }, { error: "ServerError", status: 500, sent: 1 }),
     },
     {
-      title: "Card numbers in groups of four are found too",
+      title: "Card numbers in groups of four are redacted",
       script: ({ subject: { failure } }) => [
         (exchange) => {
           const echo = exchange.arrival.body.replace(/\d{12,}/g, grouped);

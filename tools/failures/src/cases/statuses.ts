@@ -1,5 +1,5 @@
 import { answer, chunkedHead, endless, head, rawThen } from "../behaviours.ts";
-import { apart, type Case, every, type Group } from "../case.ts";
+import { apart, brokenBody, type Case, every, type Group, ofMethods } from "../case.ts";
 import type { Outcome } from "../trial.ts";
 
 const HTML = "<html><body><h1>502 Bad Gateway</h1></body></html>";
@@ -10,12 +10,11 @@ const bodyOf = (outcome: Outcome): string => {
   return (outcome.error as { readonly body: string }).body; // the end of the case says which class it is
 };
 
-const keeps =
-  (body: string): NonNullable<Case["check"]> =>
-  (outcome) => {
+const keeps = (body: string): NonNullable<Case["check"]> =>
+  ofMethods((outcome) => {
     const kept = bodyOf(outcome);
     if (kept !== body) throw new Error(`${kept.length} characters are kept: ${kept.slice(0, 50)}`);
-  };
+  });
 
 const refused = (status: number, error: string): Case => ({
   title: `A ${status} is sent once`,
@@ -24,12 +23,12 @@ const refused = (status: number, error: string): Case => ({
 });
 
 const failed = (status: number): Case => ({
-  title: `A ${status} is sent again where that does no harm: never a write`,
+  title: `A ${status} to a read is sent again`,
   script: () => [answer(status, '{"message":"failed"}')],
   ends: apart({ error: "ServerError", status, sent: 3 }, { error: "ServerError", status, sent: 1 }),
 });
 
-/** The server answers, and the answer is no. */
+/** The server answers with an error. */
 export const statuses: Group = {
   name: "Error answers",
   cases: [
@@ -60,21 +59,23 @@ export const statuses: Group = {
       ends: apart({ error: "ServerError", status: 500, sent: 3 }, { error: "ServerError", status: 500, sent: 1 }),
     },
     {
-      title: "An error whose body is no JSON, though it says so",
+      title: "An error whose body is declared as JSON and is not",
       script: () => [answer(400, '{"error":')],
       check: keeps('{"error":'),
       ends: every({ error: "BadRequestError", status: 400, sent: 1 }),
     },
     {
-      title: "An error whose connection breaks keeps its status and what came of its body",
+      title: "An error whose connection breaks keeps its status and the start of its body",
       script: () => [rawThen(`${head(402, 100)}{"half":`, ({ socket }) => socket.destroy())],
       check: keeps('{"half":'),
       ends: every({ error: "PaymentRequiredError", status: 402, sent: 1 }),
+      ...brokenBody("ConnectionError"),
     },
     {
-      title: "An error that says it is gzipped, and is not, keeps its status",
-      script: () => [answer(400, "this is no gzip", { "content-encoding": "gzip" })],
+      title: "An error that is declared as gzip and is not keeps its status",
+      script: () => [answer(400, "not gzip", { "content-encoding": "gzip" })],
       ends: every({ error: "BadRequestError", status: 400, sent: 1 }),
+      ...brokenBody("ConnectionError"),
     },
     {
       title: "An error of 5 MiB is kept up to 1 MiB",
@@ -87,11 +88,14 @@ export const statuses: Group = {
       script: () => [endless(400, 100_000)],
       check: keeps(" ".repeat(MIB)),
       ends: every({ error: "BadRequestError", status: 400, sent: 1 }),
+      // The caller decides how much of the body to read.
+      fetch: {},
     },
     {
       title: "An error that ends in the middle of a chunk keeps its status",
       script: () => [rawThen(`${chunkedHead(404)}ff\r\n{"half":`, ({ socket }) => socket.destroy())],
       ends: every({ error: "NotFoundError", status: 404, sent: 1 }),
+      ...brokenBody("ConnectionError"),
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { answer, endless, head, rawThen, silence } from "../behaviours.ts";
-import { apart, type Case, type Group } from "../case.ts";
+import { apart, brokenBody, type Case, type Group } from "../case.ts";
 
-const TIMEOUT = 150;
+const TIMEOUT = 1_000;
 
 const late = (title: string, script: NonNullable<Case["script"]>): Case => ({
   title,
@@ -10,21 +10,26 @@ const late = (title: string, script: NonNullable<Case["script"]>): Case => ({
   ends: apart({ error: "TimeoutError", sent: 2 }, { error: "TimeoutError", sent: 1 }),
 });
 
-/** The answer does not come, or does not end. */
+const stalled = (title: string, script: NonNullable<Case["script"]>): Case => ({
+  ...late(title, script),
+  ...brokenBody("TimeoutError"),
+});
+
+/** The answer does not arrive, or does not end. */
 export const timeouts: Group = {
   name: "Timeouts",
   cases: [
-    late("The server takes the request and never answers", () => [silence]),
-    late("The head comes and the body does not", () => [rawThen(head(200, 100), () => {})]),
-    late("The body stalls in the middle", ({ success }) => [
+    late("The server accepts the request and never answers", () => [silence]),
+    stalled("The head arrives and the body does not", () => [rawThen(head(200, 100), () => {})]),
+    stalled("The body stalls in the middle", ({ success }) => [
       rawThen(head(200, success.length) + success.slice(0, 20), () => {}),
     ]),
-    late("The body drips, a byte at a time, and never stalls", () => [endless(200, 1)]),
-    late("The body never ends", () => [endless(200, 8192)]),
-    late("Hints come, and the answer does not", () => [
+    stalled("The body arrives byte by byte and never ends", () => [endless(200, 1)]),
+    stalled("The body never ends", () => [endless(200, 8192)]),
+    late("Early hints arrive, and the answer does not", () => [
       ({ response }) => response.writeEarlyHints({ link: "</style.css>; rel=preload" }),
     ]),
-    late("The body of an error stalls", () => [rawThen(head(400, 100), () => {})]),
+    stalled("The body of an error stalls", () => [rawThen(head(400, 100), () => {})]),
     {
       title: "A read succeeds after an attempt that took too long; a write is never sent twice",
       script: ({ success, subject }) => [silence, answer(subject.success.status, success)],

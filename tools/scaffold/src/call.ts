@@ -38,9 +38,9 @@ function callOf(method: SpecOperation, operation: Operation): Call {
   const media = operation.body?.content.find(({ type }) => type === "application/json");
   const args = [...path];
   if (method.body) args.push(media?.examples[0]?.value ?? {});
-  const hasHeaders = Object.keys(headers).length > 0;
-  if (method.query && (method.query.required || hasHeaders)) args.push(query);
-  if (hasHeaders) args.push({ headers });
+  const options = optionsOf(method, headers);
+  if (method.query && (method.query.required || options)) args.push(query);
+  if (options) args.push(options);
   const answers = operation.responses.flatMap(({ status, content }) => {
     const code = Number.parseInt(status, 10);
     return Number.isNaN(code) ? [] : [{ code: status.endsWith("XX") ? code * 100 : code, content }];
@@ -63,6 +63,15 @@ function callOf(method: SpecOperation, operation: Operation): Call {
           .flatMap(({ examples }) => examples.map((example) => ({ ...example, status: code }))),
       ),
   };
+}
+
+// The options of the call: a required header parameter is one of them, by its own name.
+function optionsOf({ options }: SpecOperation, headers: Call["headers"]): Record<string, string> | undefined {
+  const entries = (options?.headers ?? []).flatMap(({ option, header, generated }) => {
+    const value = headers[header];
+    return value === undefined || generated ? [] : [[option, value] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** A call as source: `client.members.retrieve("m1")`; `args` replace those of the spec. */

@@ -37,7 +37,9 @@ export function clashProblems(name: string, spec: Spec): string[] {
 }
 
 function coreNames(root: string): Set<string> {
-  const texts = ["index.ts", "provider-kit.ts"].map((file) => readFileSync(join(root, "packages/core/src", file), "utf8"));
+  const texts = ["index.ts", "provider-kit.ts"].map((file) =>
+    readFileSync(join(root, "packages/core/src", file), "utf8"),
+  );
   const lists = texts.flatMap((text) =>
     Array.from(text.matchAll(/^export (?:type )?\{([^}]*)\}/gm), ([, list]) => list),
   );

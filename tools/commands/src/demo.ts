@@ -1,39 +1,16 @@
-// `npm run demo`: from the specs to running clients, each taken on a tour of its provider's mock.
-import { existsSync, readdirSync } from "node:fs";
+// `npm run demo [-- --verbose]`: builds the packages and takes a client through the life of a customer in the sandbox.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { startMock } from "@clientele/contract";
-import { createShow, type Show } from "./show.ts";
-import { root, turbo } from "./turbo.ts";
+import { prepare } from "./prepare.ts";
+import { root } from "./turbo.ts";
 
-/** The tour of one provider: `packages/<provider>/tour.ts`, its default export. */
-type Tour = (baseUrl: string, show: Show) => Promise<void>;
-
-const run = (what: string, tasks: readonly string[]): void => {
-  console.log(`\n${what} …`);
-  const failed = turbo(tasks, ["--output-logs=new-only"]).filter(({ exitCode }) => exitCode !== 0);
-  if (failed.length) {
-    console.error(`could not: ${failed.map(({ taskId }) => taskId).join(", ")}`);
-    process.exit(1);
-  }
-};
-
-run("Generating the clients from the specs", ["generate"]);
-run("Building the packages and the reference site", ["build", "docs"]);
-
-const show = createShow((line) => console.log(line), Boolean(process.stdout.isTTY));
-for (const name of readdirSync(join(root, "packages"))) {
-  const file = join(root, "packages", name, "tour.ts");
-  if (!existsSync(file)) continue;
-  const mock = await startMock(join(root, "specs", `${name}.yaml`));
-  try {
-    show.heading(`@clientele/${name}, against the mock of its spec at ${mock.url}`);
-    const { default: tour }: { default: Tour } = await import(pathToFileURL(file).href);
-    await tour(mock.url, show);
-  } finally {
-    await mock.close();
-  }
-}
-
-const site = join(root, "docs/dist/index.html");
-console.log(`The API reference lies at ${pathToFileURL(site).href}`);
+console.log("Building the packages …");
+prepare(["build"], { verbose: process.argv.includes("--verbose") });
+const load = (file: string) => import(pathToFileURL(join(root, "docs/demo", file)).href);
+const [{ demo }, { createShow }] = await Promise.all([load("demo.ts"), load("show.ts")]);
+await demo(createShow((line: string) => console.log(line)));
+console.log(`
+Next:
+  npm run pack          tarballs of all packages, to install in a project
+  npm run docs          the documentation site on this machine
+  docs/guides/getting-started.md, docs/samples/<provider>/`);

@@ -2,7 +2,7 @@
 import { fidelity } from "@clientele/fidelity/command";
 import { prepare } from "./prepare.ts";
 
-prepare(["build"], ["--filter=@clientele/sandbox"]);
+prepare(["build"]);
 process.exitCode = await fidelity(process.argv.slice(2), {
   // npm keeps the folder in which the command was typed.
   cwd: process.env.INIT_CWD ?? process.cwd(),

@@ -32,7 +32,7 @@ function link(): number {
 }
 
 function build(subject: string): number {
-  const outcomes = turbo(["build"], [`--filter=${subject}`, "--output-logs=errors-only"]);
+  const outcomes = turbo(["build"], { flags: [`--filter=${subject}`, "--output-logs=errors-only"] });
   return outcomes.every(({ exitCode }) => exitCode === 0) ? 0 : 1;
 }
 
@@ -47,7 +47,7 @@ function check(): number {
     return 2;
   }
   const flags = [`--filter=@clientele/${name}`, "--output-logs=hash-only"];
-  const outcomes = turbo(["fresh", "build", "typecheck", "test"], flags);
+  const outcomes = turbo(["fresh", "build", "typecheck", "test"], { flags });
   printFailures(outcomes, root);
   const result = tally(outcomes, root);
   console.log(closingLine(result));

@@ -10,7 +10,7 @@ const tasks = values.all ? [...checks, "test:slow"] : checks;
 const site = "@clientele/site";
 // The site shows the results of the tests, so it is built and tested after them.
 const runs = [`--filter=!${site}`, `--filter=${site}`].map((filter) =>
-  turbo(tasks, ["--output-logs=hash-only", filter]),
+  turbo(tasks, { flags: ["--output-logs=hash-only", filter] }),
 );
 // A task that both runs needed counts once.
 const outcomes = new Map(runs.flat().map((outcome): [string, TaskOutcome] => [outcome.taskId, outcome]));

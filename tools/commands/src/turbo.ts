@@ -33,11 +33,22 @@ interface Summary {
 // Turbo leaves a summary of each run here; all of them are kept.
 const runs: string = join(root, ".turbo/runs");
 
+/** Options of a turbo run. */
+export interface TurboOptions {
+  readonly flags?: readonly string[];
+  /** Prints nothing. */
+  readonly quiet?: boolean;
+}
+
 /** Runs turbo tasks, and continues after a failure with every task that does not depend on it. */
-export function turbo(tasks: readonly string[], flags: readonly string[] = []): readonly TaskOutcome[] {
+export function turbo(
+  tasks: readonly string[],
+  { flags = [], quiet = false }: TurboOptions = {},
+): readonly TaskOutcome[] {
   const before = summaries();
   const args = ["run", ...tasks, "--continue=dependencies-successful", "--summarize", "--concurrency=2", ...flags];
-  const { status } = spawnSync("turbo", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const stdio = quiet ? "ignore" : "inherit";
+  const { status } = spawnSync("turbo", args, { cwd: root, stdio, shell: process.platform === "win32" });
   const file = summaries().find((name) => !before.includes(name));
   if (!file) throw new Error(`turbo ended with exit code ${status} and left no summary of its run`);
   const summary: Summary = JSON.parse(readFileSync(join(runs, file), "utf8"));

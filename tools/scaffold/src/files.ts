@@ -7,7 +7,6 @@ import { clientTestParts } from "./render/client-test.ts";
 import { forTests } from "./render/construction.ts";
 import { readmeParts } from "./render/readme.ts";
 import { samples } from "./render/samples.ts";
-import { tourParts } from "./render/tour.ts";
 import { workflow } from "./render/workflow.ts";
 import { fillAll } from "./template.ts";
 
@@ -28,7 +27,7 @@ export async function providerFiles(
     testConstruction: construction.replace(/ }$/, ", ...options }"),
     testSecrets: JSON.stringify(authentication.credentials.slice(-1).map(({ example }) => example)),
   };
-  const parts = [clientParts, clientTestParts, tourParts, readmeParts].map((read) => read(blueprint));
+  const parts = [clientParts, clientTestParts, readmeParts].map((read) => read(blueprint));
   const own = fillAll([basics, ...parts]);
   if (!isProvable(blueprint)) own.delete("test/package.test.ts");
   for (const [file, text] of await render(spec)) own.set(`src/generated/${file}`, text);

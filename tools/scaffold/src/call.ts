@@ -1,5 +1,5 @@
 import type { SpecOperation } from "@clientele/codegen";
-import type { Example, Operation } from "@clientele/openapi";
+import { type DescribedExample, idempotencyKeyOf, isJson, type Operation, optionOf } from "@clientele/openapi";
 
 /** One operation with what it takes to show it: the arguments of a first call, and the answer to it. */
 export interface Call {
@@ -17,7 +17,7 @@ export interface Call {
   /** The first documented success; without a body where it has none. */
   readonly success: { readonly status: number; readonly body: unknown };
   /** The JSON examples of documented errors. */
-  readonly errors: readonly (Example & { readonly status: number })[];
+  readonly errors: readonly (DescribedExample & { readonly status: number })[];
 }
 
 /** Pairs the operations that the generator reads with those that the contract kit reads. */
@@ -32,15 +32,16 @@ function callOf(method: SpecOperation, operation: Operation): Call {
   const inPlace = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
   const path = method.pathArguments.map(({ name }) => inPlace("path").find((one) => one.name === name)?.example);
   const required = (place: string) => inPlace(place).filter((parameter) => parameter.required);
-  const valuesOf = (place: string) => Object.fromEntries(required(place).map(({ name, example }) => [name, example]));
-  const query = valuesOf("query");
-  const headers = Object.fromEntries(Object.entries(valuesOf("header")).map(([name, value]) => [name, String(value)]));
-  const media = operation.body?.content.find(({ type }) => type === "application/json");
+  const query = Object.fromEntries(required("query").map(({ name, example }) => [name, example]));
+  const given = required("header").filter(({ name }) => optionOf(name) && name !== idempotencyKeyOf(operation)?.name);
+  const headers = Object.fromEntries(given.map(({ name, example }) => [name, String(example)]));
+  const options = Object.fromEntries(given.map(({ name, example }) => [optionOf(name), example]));
+  const media = operation.body?.content.find(({ type }) => isJson(type));
   const args = [...path];
   if (method.body) args.push(media?.examples[0]?.value ?? {});
-  const options = optionsOf(method, headers);
-  if (method.query && (method.query.required || options)) args.push(query);
-  if (options) args.push(options);
+  const hasOptions = given.length > 0;
+  if (method.query && (method.query.required || hasOptions)) args.push(query);
+  if (hasOptions) args.push(options);
   const answers = operation.responses.flatMap(({ status, content }) => {
     const code = Number.parseInt(status, 10);
     return Number.isNaN(code) ? [] : [{ code: status.endsWith("XX") ? code * 100 : code, content }];
@@ -54,24 +55,18 @@ function callOf(method: SpecOperation, operation: Operation): Call {
     args,
     query,
     headers,
-    success: { status: success?.code ?? 200, body: success?.content[0]?.examples[0]?.value },
+    success: {
+      status: success?.code ?? 200,
+      body: success?.content.find(({ type }) => isJson(type))?.examples[0]?.value,
+    },
     errors: answers
       .filter(({ code }) => code >= 400)
       .flatMap(({ code, content }) =>
         content
-          .filter(({ type }) => /json$/.test(type))
+          .filter(({ type }) => isJson(type))
           .flatMap(({ examples }) => examples.map((example) => ({ ...example, status: code }))),
       ),
   };
-}
-
-// The options of the call: a required header parameter is one of them, by its own name.
-function optionsOf({ options }: SpecOperation, headers: Call["headers"]): Record<string, string> | undefined {
-  const entries = (options?.headers ?? []).flatMap(({ option, header, generated }) => {
-    const value = headers[header];
-    return value === undefined || generated ? [] : [[option, value] as const];
-  });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** A call as source: `client.members.retrieve("m1")`; `args` replace those of the spec. */

@@ -1,12 +1,6 @@
-import { type Document, join, list, node, type Spec, text } from "@clientele/openapi";
-
-/** Where the entries of a list of problems stand, and what they are made of; without `message` they are texts. */
-export interface IssueShape {
-  readonly list: string;
-  readonly param: string | undefined;
-  readonly code: string | undefined;
-  readonly message: string | undefined;
-}
+import { isJson, list, node, type Spec, text } from "@clientele/openapi";
+import { type IssueShape, readIssueShape } from "./issue.ts";
+import { isA, propertiesOf } from "./properties.ts";
 
 /** Names of the members of an error body; what the schemas do not show is absent. */
 export interface FailureShape {
@@ -15,90 +9,66 @@ export interface FailureShape {
   readonly code: string | undefined;
   readonly message: string | undefined;
   readonly issues: IssueShape | undefined;
+  /** Names of the members that none of these is read from. */
+  readonly unread: readonly string[];
 }
 
 // In the order in which they are looked for. `error` is a code beside a message, and a message where it stands alone.
 const codes = ["code", "error_code", "errorCode", "error", "type"];
-const messages = ["message", "error_description", "error_message", "errorMessage", "description", "detail", "title"];
-const lists = ["errors", "messages", "issues", "details", "violations"];
-const params = ["param", "parameter", "field", "path", "property", "name"];
+const messages = [
+  "message",
+  "error_description",
+  "error_message",
+  "errorMessage",
+  "description",
+  "detail",
+  "msg",
+  "title",
+];
 
-/** Reads from the schemas of all documented errors which members hold a code, a message and a list of problems. */
+/** The first of `names` that a schema has as a string. */
+export type Find = (names: readonly string[], members: ReadonlyMap<string, string>) => string | undefined;
+
+/** Reads from the schemas of all documented errors which members hold a code, a message and the problems found. */
 export function readFailureShape(spec: Spec): FailureShape {
-  const body = new Map<string, string>();
-  for (const { responses } of spec.operations) {
-    for (const { content } of responses.filter(({ status }) => !/^[123]/.test(status))) {
-      for (const { type, schema } of content) {
-        if (schema && /json$/.test(type)) collect(spec.document, schema, { into: body });
-      }
-    }
-  }
+  const { document } = spec;
+  const schemas = spec.operations.flatMap(({ responses }) =>
+    responses
+      .filter(({ status }) => !/^[123]/.test(status))
+      .flatMap(({ content }) => content.flatMap(({ type, schema }) => (schema && isJson(type) ? [schema] : []))),
+  );
+  const body = propertiesOf(document, schemas);
   const error = body.get("error");
-  const within = error !== undefined && isA(spec, error, "object") ? "error" : undefined;
-  const members = new Map(within ? [] : body);
-  if (within && error !== undefined) collect(spec.document, error, { into: members });
-  const find = (names: readonly string[], from: ReadonlyMap<string, string>): string | undefined =>
-    names.find((name) => isA(spec, from.get(name), "string"));
+  const within = error !== undefined && isA(document, error, "object") ? "error" : undefined;
+  const members = within && error !== undefined ? propertiesOf(document, [error]) : body;
+  const find: Find = (names, from) => names.find((name) => isA(document, from.get(name), "string"));
   const message = find(messages, members) ?? find(["error"], members);
   const code = find(
     codes.filter((name) => name !== message),
     members,
   );
-  const issues = lists.find((name) => isA(spec, members.get(name), "array"));
-  return { within, code, message, issues: issues === undefined ? undefined : issuesOf(spec, issues, members, find) };
+  const issues = readIssueShape(document, members, { find, codes, messages, message });
+  const read = [code, message, issues && ("list" in issues ? issues.list : issues.param.path[0])];
+  return {
+    within,
+    code,
+    message,
+    issues,
+    unread: [...members.keys()].filter((name) => !read.includes(name) && !/^status(_?code)?$/i.test(name)),
+  };
 }
 
-function issuesOf(
-  spec: Spec,
-  name: string,
-  members: ReadonlyMap<string, string>,
-  find: (names: readonly string[], from: ReadonlyMap<string, string>) => string | undefined,
-): IssueShape | undefined {
-  const items = `${spec.document.follow(members.get(name) ?? "")}/items`;
-  if (isA(spec, items, "string")) return { list: name, param: undefined, code: undefined, message: undefined };
-  const entry = new Map<string, string>();
-  collect(spec.document, items, { into: entry });
-  const message = find([...messages, "reason", "error"], entry);
-  if (message === undefined) return undefined;
-  const code = find(
-    codes.filter((one) => one !== message),
-    entry,
-  );
-  return { list: name, param: find(params, entry), code, message };
-}
-
-/** Pointers to the properties of a schema, by name, through references and compositions; the first of a name counts. */
-function collect(
-  document: Document,
-  pointer: string,
-  { into, seen = new Set() }: { readonly into: Map<string, string>; readonly seen?: Set<string> },
-): void {
-  const place = document.follow(pointer);
-  if (seen.has(place)) return;
-  seen.add(place);
-  const schema = document.node(place);
-  for (const name of Object.keys(node(schema.properties))) {
-    if (!into.has(name)) into.set(name, join(place, "properties", name));
-  }
-  for (const composition of ["allOf", "oneOf", "anyOf"]) {
-    for (const index of list(schema[composition]).keys()) {
-      collect(document, join(place, composition, index), { into, seen });
-    }
-  }
-}
-
-function isA({ document }: Spec, pointer: string | undefined, type: string): boolean {
-  if (pointer === undefined) return false;
-  const schema = document.node(document.follow(pointer));
-  return [schema.type].flat().includes(type);
-}
-
-/** What a client that reads by a shape makes of an error body. */
+/** Returns what a client that reads by a shape makes of an error body. */
 export function readFailure(
-  shape: FailureShape,
+  { within, code, message, issues }: FailureShape,
   body: unknown,
 ): { code: string | undefined; message: string | undefined } {
-  const members = shape.within ? node(node(body)[shape.within]) : node(body);
-  const of = (name: string | undefined): string | undefined => (name && text(members[name])) || undefined;
-  return { code: of(shape.code), message: of(shape.message) };
+  const members = within ? node(node(body)[within]) : node(body);
+  const first = issues?.kind === "entries" ? node(list(members[issues.list])[0]) : {};
+  const read = (own: string | undefined, ofEntry: string | undefined): string | undefined =>
+    (own ? text(members[own]) : ofEntry && text(first[ofEntry])) || undefined;
+  return {
+    code: read(code, issues?.kind === "entries" ? issues.code : undefined),
+    message: read(message, issues?.kind === "entries" ? issues.message : undefined),
+  };
 }

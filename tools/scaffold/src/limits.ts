@@ -1,11 +1,11 @@
-import { list, node, text } from "@clientele/openapi";
+import { isJson, node, text } from "@clientele/openapi";
 import { type Blueprint, isProvable } from "./blueprint.ts";
 
 /** What the package does not do for this spec, a sentence each; whoever writes the package has to decide on it. */
 export function limitsOf(blueprint: Blueprint): string[] {
   const { authentication, failure, spec, contract, calls } = blueprint;
   const limits: string[] = [];
-  const { others, credentials, kind } = authentication;
+  const { others: schemes, credentials, kind } = authentication;
   const say = (condition: unknown, sentence: string): void => {
     if (condition) limits.push(sentence);
   };
@@ -13,8 +13,8 @@ export function limitsOf(blueprint: Blueprint): string[] {
   const { root } = contract.document;
 
   say(
-    others.length > 0,
-    `authentication: ${others.join(", ")} is left aside; add an option to src/client.ts for each that is wanted`,
+    schemes.length > 0,
+    `authentication: ${schemes.join(", ")} is left aside; add an option to src/client.ts for each that is wanted`,
   );
   say(
     kind === "basic",
@@ -49,12 +49,27 @@ export function limitsOf(blueprint: Blueprint): string[] {
     "pagination: no operation has x-pagination, so there is no method that walks pages",
   );
 
+  const optional = calls.filter(({ method }) => !method.query && method.queryParameters.length > 0);
+  const parameters = optional.map(({ id, method }) => {
+    const names = method.queryParameters.map((parameter) => parameter.get("name").string ?? "");
+    return `${id} (${names.join(", ")})`;
+  });
   say(
-    !failure.code,
+    optional.length > 0,
+    `query: optional parameters of what is no list are sent through raw alone: ${parameters.join("; ")}`,
+  );
+
+  const { unread } = failure;
+  say(
+    unread.length > 0,
+    `errors: readFailure in src/client.ts leaves aside ${unread.map((name) => `\`${name}\``).join(", ")}; \`error.data\` has them`,
+  );
+  say(
+    !failure.code && failure.issues?.kind !== "entries",
     "errors: no member of the error schemas reads like a code, so error.code is undefined; readFailure in src/client.ts is the place",
   );
   say(
-    !failure.message,
+    !failure.message && failure.issues?.kind !== "entries",
     "errors: no member of the error schemas reads like a message, so error.message quotes the body; readFailure in src/client.ts is the place",
   );
   const silent = calls.filter(({ operation }) => operation.responses.every(({ status }) => /^[123]/.test(status)));
@@ -79,7 +94,7 @@ export function limitsOf(blueprint: Blueprint): string[] {
     (name) => /(request|correlation|trace)-?id$/i.test(name) && name.toLowerCase() !== "x-request-id",
   );
   say(id, `headers: where ${id} names the exchange, name it as requestIdHeader in src/client.ts`);
-  const forms = calls.filter(({ operation }) => operation.body?.content.some(({ type }) => !/json$/.test(type)));
+  const forms = calls.filter(({ operation }) => operation.body?.content.some(({ type }) => !isJson(type)));
   say(
     forms.length > 0,
     `bodies: ${ids(forms)} is sent as JSON; another type is sent where the caller sets content-type, and only forms are`,
@@ -102,9 +117,8 @@ export function choicesOf({ authentication, servers, failure }: Blueprint): stri
     query: `${key} in the query`,
   }[kind];
   const { within, code, message, issues } = failure;
-  const found = list([code, message, issues?.list]).map((name) =>
-    name ? `\`${within ? `${within}.` : ""}${name}\`` : "nothing",
-  );
+  const listed = issues && ("list" in issues ? issues.list : issues.param.path.join("."));
+  const found = [code, message, listed].map((name) => (name ? `\`${within ? `${within}.` : ""}${name}\`` : "nothing"));
   return [
     `authentication: ${where}, from ${names}`,
     "url" in servers ? `server: ${servers.url}` : `servers: by mode, ${servers.test} and ${servers.live}`,

@@ -23,15 +23,16 @@ export function nameProblems(root: string, name: string): string[] {
 export function clashProblems(name: string, spec: Spec): string[] {
   const className = pascalCase(name);
   const taken = new Set([className, `${className}Options`]);
-  const queries = spec.operations.flatMap(({ query }) => (query ? [query.type] : []));
-  const problems = [...spec.schemas, ...queries]
+  const made = spec.operations.flatMap(({ query, options }) => [query, options].flatMap((one) => one?.type ?? []));
+  const problems = [...spec.schemas, ...made]
     .filter((type) => taken.has(type))
     .map((type) => `spec: the type \`${type}\` has a name that the package exports already; choose another name`);
   for (const { tag, className: resource } of spec.resources) {
     if (resource === className)
       problems.push(`spec: the tag \`${tag}\` has the name of the client; rename one of the two`);
-    if (["baseUrl", "fetch", "resource"].includes(tag))
-      problems.push(`spec: the tag \`${tag}\` is the name of a member of every client; choose another name`);
+    if (["baseUrl", "fetch", "resource"].includes(tag)) {
+      problems.push(`spec: the tag \`${tag}\` has the name of a member that every client has; choose another name`);
+    }
   }
   return problems;
 }

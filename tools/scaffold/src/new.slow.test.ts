@@ -32,8 +32,24 @@ describe("the guide", () => {
     patience,
   );
 
+  it(
+    "leads there from another spec, with modes, envelopes and webhooks",
+    async () => {
+      const created = await shell(
+        "npm run provider -- new harbour-line tools/scaffold/src/fixtures/harbour-line.yaml",
+        copy.root,
+      );
+      expect(created.status, created.output).toBe(0);
+      expect(created.output).toMatch(/servers: by mode, .*\n.*issues from `errors`/);
+      expect(created.output).toMatch(/webhooks: nothing verifies/);
+      const checked = await shell("npm run provider -- check harbour-line", copy.root);
+      expect(checked.status, checked.output).toBe(0);
+    },
+    patience,
+  );
+
   it("leaves nothing of the spec unexercised", () => {
-    const file = join(copy.root, "packages/harbour-line/reports/contract-ledger.json");
+    const file = join(copy.root, "packages/paper-mill/reports/contract-ledger.json");
     const { operations, gaps }: { operations: { documented: number; exercised: number }[]; gaps: string[] } =
       JSON.parse(readFileSync(file, "utf8"));
     expect(gaps).toEqual([]);
@@ -44,18 +60,18 @@ describe("the guide", () => {
   it(
     "leaves a repository whose other checks take the provider",
     async () => {
-      const own = "packages/harbour-line docs/samples/harbour-line docs/package.json docs/test/environment.ts";
+      const own = "packages/paper-mill docs/samples/paper-mill docs/package.json docs/test/environment.ts";
       const style = await shell(
-        `npx biome ci ${own} docs/capabilities.yaml specs/arazzo/harbour-line.arazzo.yaml`,
+        `npx biome ci ${own} docs/capabilities.yaml specs/arazzo/paper-mill.arazzo.yaml`,
         copy.root,
       );
       expect(style.status, style.output).toBe(0);
       const unused = await shell("npx knip --include files,dependencies,unlisted,unresolved,binaries", copy.root);
-      expect(unused.output.split("\n").filter((line) => /harbour-line\/(?!.*Refine)/.test(line))).toEqual([]);
+      expect(unused.output.split("\n").filter((line) => /paper-mill\/(?!.*Refine)/.test(line))).toEqual([]);
       const specs = await shell("npm run lint:specs", join(copy.root, "specs"));
       expect(specs.status, specs.output).toBe(0);
       const samples = await shell(
-        'npx vitest run test/samples.test.ts -t "samples of harbour-line"',
+        'npx vitest run test/samples.test.ts -t "samples of paper-mill"',
         join(copy.root, "docs"),
       );
       expect(samples.status, samples.output).toBe(0);
@@ -63,7 +79,7 @@ describe("the guide", () => {
       expect(samples.output).toMatch(/Tests +9 passed/);
       const site = await shell("node src/build.ts", join(copy.root, "tools/site"));
       expect(site.status, site.output).toBe(0);
-      const pages = readdirSync(join(copy.root, "docs/dist/harbour-line"));
+      const pages = readdirSync(join(copy.root, "docs/dist/paper-mill"));
       expect(pages.filter((page) => /^\w+\.\w+\.html$/.test(page))).toHaveLength(7);
     },
     patience,
@@ -122,7 +138,7 @@ describe("every kind of authentication", { timeout: patience }, () => {
       expects,
     );
     // Every package installs the same.
-    symlinkSync(join(folderOf("harbour-line"), "node_modules"), join(folderOf(name), "node_modules"));
+    symlinkSync(join(folderOf("paper-mill"), "node_modules"), join(folderOf(name), "node_modules"));
   });
 
   it.each(kinds)(

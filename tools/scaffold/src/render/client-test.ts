@@ -9,12 +9,12 @@ export function clientTestParts(blueprint: Blueprint): Record<string, string> {
   const { credentials, kind, key } = authentication;
   const call = firstCall(blueprint);
   const hosts = "url" in servers ? [["", servers.url]] : Object.entries(servers);
-  const values = credentials.flatMap(({ option, what }) => [[option, what]]);
+  const raw = rawTest(call, expectation(blueprint));
   const secret = credentials.at(-1)?.example ?? "";
   return {
     firstCall: source(call),
     success: literal(call.success),
-    optionNames: literal(values),
+    optionNames: literal(credentials.map(({ option }) => option)),
     modeTest: hasModes(blueprint) ? modeTest : "",
     addresses: literal(hosts.map(([mode = "", url = ""]) => [mode, url.replace(/\/$/, "") + pathOf(call)])),
     addressOptions: hasModes(blueprint) ? "{ fetch, mode }" : "{ fetch }",
@@ -28,8 +28,8 @@ export function clientTestParts(blueprint: Blueprint): Record<string, string> {
       query: `${key} in the query`,
     }[kind],
     expected: expectation(blueprint),
-    rawTest: rawTest(call, expectation(blueprint)),
-    rawImport: rawTest(call, "") && 'import { raw } from "./raw.ts";',
+    rawTest: raw,
+    rawImport: raw === "" ? "" : 'import { raw } from "./raw.ts";',
     pathTest: pathTest(blueprint),
     errorTest: errorTest(blueprint),
     secret: literal(secret),
@@ -96,7 +96,7 @@ function errorTest({ calls, failure }: Blueprint): string {
   const [row] = rows.toSorted((a, b) => told(b) - told(a));
   if (!row) return "";
   return `
-  it("has the code and message of the provider", async () => {
+  it("has the code, message and issues of the provider", async () => {
     const fetch = stub({ status: ${row.status}, body: ${literal(row.value)} });
     const client = create({ fetch, maxRetries: 0 });
     await expect(${source(row.call)}).rejects.toMatchObject({

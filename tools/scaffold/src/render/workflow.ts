@@ -40,6 +40,10 @@ function step({ operation, method, args, success }: Call, name: string): object 
   const parameters = operation.parameters
     .filter(({ required, in: place }) => required && place !== "cookie")
     .map((parameter) => ({ name: parameter.name, in: parameter.in, value: parameter.example }));
+  // A mock answers with what is accepted.
+  if (method.accept.join() !== "application/json") {
+    parameters.push({ name: "Accept", in: "header", value: method.accept.join(", ") });
+  }
   const pointer = join("/paths", operation.path, operation.method.toLowerCase());
   return {
     stepId: operation.id.replace(".", "-"),
@@ -47,7 +51,7 @@ function step({ operation, method, args, success }: Call, name: string): object 
     operationPath: `{$sourceDescriptions.${name}.url}#${pointer}`,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(method.body
-      ? { requestBody: { contentType: "application/json", payload: args[method.pathArguments.length] } }
+      ? { requestBody: { contentType: method.body.mediaType, payload: args[method.pathArguments.length] } }
       : {}),
     successCriteria: [{ condition: `$statusCode == ${success.status}` }],
   };

@@ -38,7 +38,7 @@ export function renderMethod(operation: SpecOperation): string {
   ];
   const overloads = [`${jsdoc(document(operation), "  ")}  ${name}(${signature(plain)}): ${result}<${types}>;`];
   if (payload.types.length > 0) {
-    const type = options ? `Omit<${options.type}, "schema"> & SchemaOptions<T>` : "SchemaOptions<T>";
+    const type = `${options?.schemaType ?? "SchemaOptions"}<T>`;
     const validated = [...args, { name: "options", type, required: true }];
     overloads.unshift(`${jsdoc(schemaDocument(operation), "  ")}  ${name}<T>(${signature(validated)}): ${result}<T>;`);
   }

@@ -9,12 +9,13 @@ export function renderResource(spec: Spec, resource: SpecResource): string {
   const types = new Set<string>();
   const core = new Set<string>();
   for (const { body, query, options, payload, pages } of operations) {
+    const schemaType = payload.types.length > 0 ? (options?.schemaType ?? "SchemaOptions") : undefined;
     for (const type of [...payload.types, body?.type, query?.type, options?.type]) {
       if (type !== undefined) types.add(type);
     }
+    if (schemaType) (options ? types : core).add(schemaType);
     if (!options) core.add("RequestOptions");
     core.add(resultOf(pages !== undefined));
-    if (payload.types.length > 0) core.add("SchemaOptions");
   }
   const imports = [`import type { ${[...core].sort().join(", ")} } from "@clientele/core";`];
   if (types.size > 0) imports.push(`import type { ${[...types].sort().join(", ")} } from "./types.ts";`);

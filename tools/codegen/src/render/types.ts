@@ -18,13 +18,16 @@ export function renderTypes(spec: Spec, declarations: Declarations): string {
     ...spec.operations
       .filter(({ query }) => query !== undefined)
       .map((operation) => queryType(operation, declarations)),
-    ...spec.operations.flatMap((operation) => optionsType(operation, declarations) ?? []),
+    ...spec.operations.flatMap((operation) => optionsTypes(operation, declarations)),
   ];
   const used = new Set(types.flatMap((node) => [...referencedNames(node)]));
   const helpers = [...declarations.helpers].filter(([name]) => used.has(name)).map(([, helper]) => helper);
-  const imported = spec.operations.some(({ options }) => options)
-    ? 'import type { RequestOptions } from "@clientele/core";\n\n'
-    : "";
+  const optional = spec.operations.filter(({ options }) => options);
+  const core = [
+    "RequestOptions",
+    ...(optional.some(({ payload }) => payload.types.length > 0) ? ["SchemaOptions"] : []),
+  ];
+  const imported = optional.length > 0 ? `import type { ${core.join(", ")} } from "@clientele/core";\n\n` : "";
   return `${header(spec.file)}\n\n${imported}${print([...helpers, ...types])}`;
 }
 
@@ -50,9 +53,10 @@ function queryType(operation: SpecOperation, declarations: Declarations): ts.Sta
   return declaration;
 }
 
-function optionsType(operation: SpecOperation, declarations: Declarations): ts.Statement | undefined {
+// The header parameters of an operation, and its two kinds of options: both have them as members.
+function optionsTypes(operation: SpecOperation, declarations: Declarations): readonly ts.Statement[] {
   const { options } = operation;
-  if (!options) return undefined;
+  if (!options) return [];
   const types = parametersOf(operation, "header", declarations);
   const members = options.headers.map(({ header: name, option, required, generated, parameter }) => {
     const optional = required ? undefined : factory.createToken(ts.SyntaxKind.QuestionToken);
@@ -62,10 +66,42 @@ function optionsType(operation: SpecOperation, declarations: Declarations): ts.S
     comment(made, parameterDocumentation(parameter, `Sent as the header \`${name}\`.${filled}`), "  ");
     return withUndefined(made);
   });
-  const base = factory.createExpressionWithTypeArguments(factory.createIdentifier("RequestOptions"), undefined);
-  const heritage = [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base])];
-  const declaration = factory.createInterfaceDeclaration(exported(), options.type, undefined, heritage, members);
-  comment(declaration, `Options of \`${operation.id}\`.`);
+  const headers = factory.createInterfaceDeclaration(exported(), options.headersType, undefined, undefined, members);
+  comment(headers, `Header parameters of \`${operation.id}\`.`);
+  const output = factory.createTypeParameterDeclaration(undefined, "Output");
+  return [
+    headers,
+    extending({ name: options.type, bases: ["RequestOptions", options.headersType], id: operation.id }),
+    ...(operation.payload.types.length > 0
+      ? [
+          extending({
+            name: options.schemaType,
+            parameters: [output],
+            bases: ["SchemaOptions<Output>", options.headersType],
+            id: operation.id,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function extending({
+  name,
+  parameters,
+  bases,
+  id,
+}: {
+  readonly name: string;
+  readonly parameters?: readonly ts.TypeParameterDeclaration[];
+  readonly bases: readonly string[];
+  readonly id: string;
+}): ts.Statement {
+  const types = bases.map((base) =>
+    factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined),
+  );
+  const heritage = [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, types)];
+  const declaration = factory.createInterfaceDeclaration(exported(), name, parameters, heritage, []);
+  comment(declaration, `Options of \`${id}\`${parameters ? ", with a schema for its payload" : ""}.`);
   return declaration;
 }
 

@@ -2,16 +2,16 @@ import type { Cursor } from "./cursor.ts";
 import { isCamelCase, isPascalCase, pascalCase } from "./identifier.ts";
 import type { SpecOperation } from "./operation.ts";
 
-// Types that the generated files use under these very names, of the language and of openapi-typescript; and what the
-// core exports, which a package exports beside its own types.
-const takenTypes = new Set(
+/** Types that the generated files use, of the language and of openapi-typescript, and all that a package exports from core. */
+export const takenTypes: ReadonlySet<string> = new Set(
   (
     "T Extract Omit ReadonlyArray Readonly Record WithRequired " +
-    "ApiError ApiPromise AuthenticationError BadRequestError CallError CallEvent CallOptions ClienteleError Client " +
-    "ClientOptions ConfigurationError ConflictError ConnectionError DecodeError Fetch Hooks Issue Limiter " +
-    "NotFoundError Operation Page PagePromise PaymentRequiredError PermissionDeniedError RateLimitError RawClient " +
-    "RequestOptions SchemaIssue SchemaOptions ServerError StandardSchema TimeoutError UnprocessableEntityError " +
-    "ValidationError WithResponse"
+    "ApiError ApiErrorFacts ApiPromise AuthenticationError BadRequestError CallError CallEvent CallFacts " +
+    "CallOptions ClienteleError Client ClientOptions ConfigurationError ConflictError ConnectionError " +
+    "DecodeError DecodeErrorFacts Fetch FetchContext FetchInit HeaderOptions Hooks Issue Limiter LogLevel " +
+    "LogSink NotFoundError Operation Outcome Page PagePromise PaymentRequiredError PermissionDeniedError " +
+    "Query RateLimitError Release RequestOptions SchemaIssue SchemaOptions ServerError StandardSchema " +
+    "TimeoutError UnprocessableEntityError ValidationError ValidationErrorFacts WithResponse"
   ).split(" "),
 );
 
@@ -35,7 +35,10 @@ export function reportNames(schemas: readonly Cursor[], operations: readonly Spe
   }
   for (const { id, tag, name, query, options, source } of operations) {
     if (ids.has(id)) source.get("operationId").report("unique-method", `\`${id}\` exists already; choose another name`);
-    else for (const argument of [query, options]) if (argument) take(argument.type, source.get("operationId"));
+    else {
+      const made = [query?.type, options?.type, options?.headersType, options?.schemaType];
+      for (const type of made) if (type !== undefined) take(type, source.get("operationId"));
+    }
     ids.add(id);
     if (takenMethods.has(name)) {
       source.get("operationId").report("name-taken", `a method cannot be named \`${name}\`; choose another name`);

@@ -26,6 +26,10 @@ export interface BodyArgument extends NamedArgument {
 /** The options of a method that has header parameters. */
 export interface OptionsArgument extends NamedArgument {
   readonly headers: readonly HeaderOption[];
+  /** Name of the type of the header parameters alone. */
+  readonly headersType: string;
+  /** Name of the type of the options with a schema. */
+  readonly schemaType: string;
 }
 
 /** A documented answer that is no success. */
@@ -171,6 +175,8 @@ function readOptions(
     required: headers.some(({ required }) => required),
     description: "",
     headers,
+    headersType: typeName(tag, name, "Headers"),
+    schemaType: typeName(tag, name, "SchemaOptions"),
   };
 }
 

@@ -138,7 +138,11 @@ export class Client {
    */
   readonly fetch = async (path: string, init: FetchInit = {}): Promise<Response> => {
     const options = { ...init, headers: undefined, signal: init?.signal ?? undefined };
-    const call = new Call(this.#engine, routeOf(this.#routes, path, options.method), options);
+    const call = new Call(
+      this.#engine,
+      routeOf(this.#routes, { path, method: options.method }, this.#engine.provider.secrets),
+      options,
+    );
     try {
       guardObject(init, "init", true);
       guardOptions(options, "init");

@@ -3,19 +3,27 @@ import { isPlain } from "./form.ts";
 import { guard, guardPath } from "./guard.ts";
 import { members } from "./json.ts";
 import type { FetchInit } from "./options.ts";
+import { REDACTED } from "./redactor.ts";
 import { encodeQuery, mergeHeaders } from "./request.ts";
 import { failureOf, type OpenAnswer, type Read } from "./transport.ts";
 
-/** Returns the operation of the spec that a method and a path belong to, or one that is not in the spec. */
-export function routeOf(routes: readonly Route[], path: unknown, verb: unknown): Route {
+/** Returns the operation of the spec that a method and a path belong to, or one named by the path, without `secrets`. */
+export function routeOf(
+  routes: readonly Route[],
+  { path, method: verb }: { readonly path: unknown; readonly method: unknown },
+  secrets: readonly string[],
+): Route {
   const method = String(verb ?? "GET").toUpperCase();
   const [pathname = ""] = String(path).split(/[?#]/);
   const known = routes.find(
     (route) => route.method === method && new RegExp(`^${route.path.replace(/{[^}]+}/g, "[^/]+")}$`).test(pathname),
   );
-  return known
-    ? { accept: "application/json", ...known }
-    : { id: `${method} ${pathname}`, method, path: pathname, names: [] };
+  if (known) return { accept: "application/json", ...known };
+  let shown = pathname;
+  for (const secret of secrets.flatMap((each) => [each, encodeURIComponent(each)])) {
+    shown = shown.replaceAll(secret, REDACTED);
+  }
+  return { id: `${method} ${shown}`, method, path: shown, names: [] };
 }
 
 function headersOf(init: FetchInit): Headers {

@@ -17,7 +17,7 @@ export function redactorOf(call: Call, received?: unknown): Redact {
   // The request may be built after the first event, and each attempt has credentials that are new.
   if (request && !call.searched) {
     call.searched = true;
-    const path = Object.fromEntries(route.names.map((name, index) => [name, String(request.path?.[index])]));
+    const path = Object.fromEntries(route.names.map((name, index) => [name, String(request.path?.[index] ?? "")]));
     // The parts of a FormData cannot be told from its bytes; every other body is text, or bytes that are no UTF-8.
     const body = request.content instanceof FormData ? request.content : request.body;
     call.redactor.add(sentSecrets({ ...request, path, body }, sensitive));

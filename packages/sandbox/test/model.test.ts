@@ -32,6 +32,7 @@ function onCustomer(
 }
 
 interface Place {
+  // Which customer, and which of its cards.
   readonly key: string;
   readonly at: number;
 }
@@ -116,9 +117,11 @@ const commands = [createCustomer, deleteCustomer, addCard, deleteCard, switchPri
 test("shows exactly what exists, in order, with one primary card, whatever happens in whichever account", async () => {
   const { scenes, judge } = createCast(pinPayments, create);
   await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 40 }), async (sequence) => {
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: "max" }), async (sequence) => {
       const stage = createStage(create({}, {}), scenes.provider, { authorize: scenes.authorize, judge });
-      await fc.asyncModelRun(() => ({ model: { one: [], two: [] }, real: stage }), sequence);
+      const model: Model = { one: [], two: [] };
+      await fc.asyncModelRun(() => ({ model, real: stage }), sequence);
+      for (const key of keys) await look({ key, at: 1 }).run(model, stage);
     }),
     { numRuns: 60, seed: 7 },
   );

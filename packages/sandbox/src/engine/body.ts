@@ -22,25 +22,32 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// Deeper names are left out, as frameworks do.
+const DEPTH = 32;
+
 /** Reads a form: `card[number]=4` is a member of a member, `roles[]=a` an item of a list. */
 export function readForm(text: string): Members {
   const form: Record<string, unknown> = {};
   for (const [name, value] of new URLSearchParams(text)) {
-    const path = [name.replace(/\[.*/s, ""), ...[...name.matchAll(/\[([^\]]*)\]/g)].map(([, key]) => key ?? "")];
-    if (!path.includes("__proto__")) place(form, path, value);
+    const path = [name.replace(/\[.*/s, ""), ...Array.from(name.matchAll(/\[([^\]]*)\]/g), ([, key]) => key ?? "")];
+    if (path.length <= DEPTH && !path.includes("__proto__")) place(form, path, value);
   }
   return form;
 }
 
-function place(into: Record<string, unknown> | unknown[], [key = "", ...rest]: readonly string[], value: string): void {
-  const list = Array.isArray(into);
-  const at = list ? into.length : key;
-  const present: unknown = list ? undefined : Object.hasOwn(into, key) ? into[key] : undefined;
-  let next: unknown = value;
-  if (rest.length > 0) {
-    next = typeof present === "object" && present !== null ? present : rest[0] === "" ? [] : {};
-    place(next as Record<string, unknown>, rest, value); // made or checked in the line before
-  }
-  if (list) into.push(next);
-  else into[at] = next;
+function place(form: Record<string, unknown>, path: readonly string[], value: string): void {
+  let into: unknown = form;
+  path.forEach((key, index) => {
+    const next = path[index + 1];
+    const fresh = next === undefined ? value : next === "" ? [] : {};
+    if (Array.isArray(into)) {
+      into.push(fresh);
+      into = fresh;
+    } else if (isMembers(into)) {
+      const present = Object.hasOwn(into, key) ? into[key] : undefined;
+      const kept = next !== undefined && typeof present === "object" ? present : fresh;
+      Object.assign(into, { [key]: kept });
+      into = kept;
+    }
+  });
 }

@@ -107,6 +107,12 @@ export interface Where<K> {
   readonly id: string;
 }
 
+/** Which world a control function means; without a credential, the one that holds the object. */
+export interface InWorld {
+  /** The secret key, or what else names a world of the provider. */
+  readonly credential?: string | undefined;
+}
+
 /** A limit on the requests of a world in a minute of the clock. */
 export interface RateLimit<RuleId extends string> {
   readonly rule: RuleId;

@@ -1,3 +1,5 @@
+import type { PaystackControl } from "./paystack/control.ts";
+import { paystack } from "./paystack/provider.ts";
 import type { PinPaymentsControl } from "./pin-payments/control.ts";
 import { pinPayments } from "./pin-payments/provider.ts";
 import type { TypedProvider } from "./provider.ts";
@@ -5,14 +7,17 @@ import type { TypedProvider } from "./provider.ts";
 /** The control of each provider. */
 export interface Controls {
   readonly "pin-payments": PinPaymentsControl;
+  readonly paystack: PaystackControl;
 }
 
 /** Ready credentials of each provider, as options of its client. */
 export interface Credentials {
   readonly "pin-payments": { readonly apiKey: string; readonly mode: "test" };
+  readonly paystack: { readonly secretKey: string };
 }
 
 /** Every provider, by name. */
 export const providers: { readonly [Name in keyof Controls]: TypedProvider<Controls[Name]> } = {
   "pin-payments": pinPayments,
+  paystack,
 };

@@ -13,11 +13,22 @@ type Content<Response> = Response extends { content: infer Media }
 
 /** The answers that a spec documents for an operation: each status with its body. */
 export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
-  ? {
-      [Status in keyof Responses & number]: Content<Responses[Status]> extends undefined
-        ? { readonly status: Status; readonly body?: undefined; readonly headers?: Answer["headers"] }
-        : { readonly status: Status; readonly body: Content<Responses[Status]>; readonly headers?: Answer["headers"] };
-    }[keyof Responses & number]
+  ?
+      | {
+          [Status in keyof Responses & number]: Content<Responses[Status]> extends undefined
+            ? { readonly status: Status; readonly body?: undefined; readonly headers?: Answer["headers"] }
+            : {
+                readonly status: Status;
+                readonly body: Content<Responses[Status]>;
+                readonly headers?: Answer["headers"];
+              };
+        }[keyof Responses & number]
+      | Failure<Responses>
+  : never;
+
+// A range of statuses, of which the sandbox uses the first.
+type Failure<Responses> = Responses extends { "5XX": infer Response }
+  ? { readonly status: 500; readonly body: Content<Response>; readonly headers?: Answer["headers"] }
   : never;
 
 /** The parameters in the path of an operation. */

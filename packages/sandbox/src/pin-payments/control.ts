@@ -1,15 +1,9 @@
-import type { Controls } from "../provider.ts";
+import type { Controls, InWorld } from "../provider.ts";
 import { readCard } from "./card.ts";
 import { makeCharge } from "./charges.ts";
 import type { RuleId } from "./rules.ts";
 import type { Charge, ErrorMessage, Subscription } from "./spec.ts";
 import { type Kinds, monthsAfter, newToken, showCard, timestamp } from "./state.ts";
-
-/** Whose account is meant; without a credential, the one that holds the customer. */
-export interface InWorld {
-  /** The secret key. */
-  readonly credential?: string | undefined;
-}
 
 /** Details of a card; what is left out is made up. */
 export type CardInput = Readonly<Record<string, unknown>>;

@@ -41,7 +41,7 @@ export class CallError extends ClienteleError {
   }
 }
 
-/** The connection failed: it was refused, reset, or closed before the body ended; `cause` is the platform's error. */
+/** The connection was refused, reset, or closed before the body ended; `cause` is a redacted copy of the platform's error. */
 export class ConnectionError extends CallError {
   static {
     named(this, "ConnectionError");

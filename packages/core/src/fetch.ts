@@ -1,7 +1,6 @@
 import type { Call, Engine, PlainRequest, Route } from "./call.ts";
 import { isPlain } from "./form.ts";
-import { guard, guardPath } from "./guard.ts";
-import { members } from "./json.ts";
+import { guard, guardPath, parseHeaders } from "./guard.ts";
 import type { FetchInit } from "./options.ts";
 import { REDACTED } from "./redactor.ts";
 import { encodeQuery, mergeHeaders } from "./request.ts";
@@ -24,14 +23,6 @@ export function routeOf(
     shown = shown.replaceAll(secret, REDACTED);
   }
   return { id: `${method} ${shown}`, method, path: shown, names: [] };
-}
-
-function headersOf(init: FetchInit): Headers {
-  try {
-    return new Headers(init.headers);
-  } catch (error) {
-    guard(false, `headers: ${members(error).message}`);
-  }
 }
 
 const utf8: TextDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -71,7 +62,7 @@ export async function buildFetch(
   const carrier = typeof content === "string" ? undefined : new Response(content);
   const type = carrier?.headers.get("content-type") ?? undefined;
   const bytes = carrier && new Uint8Array(await carrier.arrayBuffer());
-  const headers = mergeHeaders({ accept, "content-type": type }, engine.headers, headersOf(init));
+  const headers = mergeHeaders({ accept, "content-type": type }, engine.headers, parseHeaders(init.headers, "headers"));
   return {
     method,
     url: withQuery(engine, path),

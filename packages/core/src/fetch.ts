@@ -1,6 +1,7 @@
 import type { Call, Engine, PlainRequest, Route } from "./call.ts";
 import { isPlain } from "./form.ts";
-import { guard, guardPath, parseHeaders } from "./guard.ts";
+import { guard, guardPath } from "./guard.ts";
+import { members } from "./json.ts";
 import type { FetchInit } from "./options.ts";
 import { REDACTED } from "./redactor.ts";
 import { encodeQuery, mergeHeaders } from "./request.ts";
@@ -23,6 +24,14 @@ export function routeOf(
     shown = shown.replaceAll(secret, REDACTED);
   }
   return { id: `${method} ${shown}`, method, path: shown, names: [] };
+}
+
+function headersOf(init: FetchInit): Headers {
+  try {
+    return new Headers(init.headers);
+  } catch (error) {
+    guard(false, `headers: ${members(error).message}`);
+  }
 }
 
 const utf8: TextDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -62,7 +71,7 @@ export async function buildFetch(
   const carrier = typeof content === "string" ? undefined : new Response(content);
   const type = carrier?.headers.get("content-type") ?? undefined;
   const bytes = carrier && new Uint8Array(await carrier.arrayBuffer());
-  const headers = mergeHeaders({ accept, "content-type": type }, engine.headers, parseHeaders(init.headers, "headers"));
+  const headers = mergeHeaders({ accept, "content-type": type }, engine.headers, headersOf(init));
   return {
     method,
     url: withQuery(engine, path),
@@ -94,11 +103,11 @@ function withBody(response: Response, body: ReadableStream<Uint8Array<ArrayBuffe
  * a typed error.
  */
 export function openAnswer(call: Call): Read<OpenAnswer> {
-  return (response, deadline, close) => {
+  return (response, deadline) => {
     const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined = response.body?.getReader();
     if (!reader) return { response };
     const discard = (reason?: unknown): void => {
-      close();
+      deadline.close();
       // Not awaited: the peer may never stop, and the connection is given up either way.
       reader.cancel(reason).catch(() => {});
     };
@@ -106,7 +115,7 @@ export function openAnswer(call: Call): Read<OpenAnswer> {
       try {
         const { done, value } = await deadline.race(reader.read());
         if (!done) return controller.enqueue(value);
-        close();
+        deadline.close();
         controller.close();
       } catch (failure) {
         discard(failure);

@@ -46,15 +46,6 @@ export function guardHeaders(headers: HeaderOptions | undefined, option: string)
   }
 }
 
-/** Returns headers of whatever form `fetch` takes. The platform's own error is not shown: it quotes a value, perhaps a key. */
-export function parseHeaders(init: unknown, option: string): Headers {
-  try {
-    return new Headers(init as HeadersInit); // it throws for everything else
-  } catch {
-    guard(false, `${option}: each must be a header name with a string on one line`);
-  }
-}
-
 /** Checks a count: an integer from 0 on. */
 export function guardCount(value: number, option: string): void {
   guard(Number.isInteger(value) && value >= 0, `${option} must be an integer, 0 or more`);

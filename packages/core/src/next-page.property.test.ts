@@ -135,6 +135,8 @@ describe("visits every item exactly once, from any start and with any size", () 
           return { items: ids(at, Math.min(at + sizeOf(shelf, query.limit), shelf.total)) };
         };
         const query = defined({ offset: from, limit: asked });
+        // No server cuts a limit below the one that it takes by itself.
+        fc.pre(shelf.cap >= shelf.standard);
         expectAll([byOffset("offset", "limit", shelf.standard)], server, query, ids(from ?? 0, shelf.total));
       }),
       settings,

@@ -16,8 +16,11 @@ describe("requests no more pages than needed", () => {
     ["a short page under the standard limit", slices(2, 3), {}, [0]],
     ["a short page after a full one", slices(5, 3), { limit: 2 }, [0, 2, 4]],
     ["an empty page after a full one", slices(4, 3), { limit: 2 }, [0, 2, 4]],
-    ["an empty page where the limit was cut", slices(5, 3, 2), { limit: 4 }, [0, 2, 4, 5]],
-    ["an empty page where the first was short", slices(2, 3), { limit: 9 }, [0, 2]],
+    ["a short page that is the only one", slices(1, 3), { limit: 2 }, [0]],
+    ["a page below the standard limit where the limit was cut", slices(8, 3, 3), { limit: 9 }, [0, 3, 6]],
+    ["an empty page where the limit was cut", slices(6, 3, 3), { limit: 9 }, [0, 3, 6]],
+    ["an empty page where the limit may have been cut", slices(4, 3), { limit: 9 }, [0, 4]],
+    ["a short page after one that shows that the limit was not cut", slices(9, 3), { limit: 5 }, [0, 5]],
   ])("by offset: ends with %s", (_, server, query, offsets) => {
     const { queries, error } = walk(rules, server, query);
     expect(queries.map(({ offset = 0 }) => offset)).toEqual(offsets);

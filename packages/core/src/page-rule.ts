@@ -83,14 +83,14 @@ export function byCount(parameter: string, size: string, count: Pointer, actual?
 }
 
 /**
- * `offset`: the next page begins where this one ends. A page shorter than its limit is the last, unless the server has
- * cut the limit that was requested: it shows on the first page, and then an empty page is the end.
+ * `offset`: the next page begins where this one ends. A page shorter than its limit is the last, but a server may cut a limit
+ * above its `standard`: until a page was as long as requested, one of at least the standard length counts as full.
  */
 export function byOffset(parameter: string, limit: string, standard: number): PageRule {
-  return ({ items: { length }, query }, { pages, longest }) => {
-    const asked = whole(query[limit]);
-    const full = length >= (asked ?? standard) || (asked !== undefined && (!pages || longest < asked));
-    return length && full ? { [parameter]: (whole(query[parameter]) ?? 0) + length } : null;
+  return ({ items: { length }, query }, { longest }) => {
+    const asked = whole(query[limit]) ?? standard;
+    const full = longest < asked ? Math.min(asked, standard) : asked;
+    return length && length >= full ? { [parameter]: (whole(query[parameter]) ?? 0) + length } : null;
   };
 }
 

@@ -7,7 +7,7 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import { DecodeError } from "./decode-error.ts";
 import { encodeForm, type ItemNaming } from "./form.ts";
-import { encodePath, guard, guardPath, parseHeaders } from "./guard.ts";
+import { encodePath, guard, guardPath } from "./guard.ts";
 import type { FetchInit } from "./options.ts";
 import { encodeBody } from "./request.ts";
 
@@ -26,7 +26,7 @@ export interface RawOptions {
 }
 
 interface RawInit {
-  readonly params?: { readonly path?: Readonly<Record<string, unknown>>; readonly header?: unknown };
+  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
   readonly [option: string]: unknown;
 }
 
@@ -71,8 +71,6 @@ function checkCall(method: string, path: string, { params, ...init }: RawInit): 
   );
   guard(method !== "TRACE", `${operation}: fetch cannot send TRACE`);
   guardPath(path);
-  parseHeaders(init.headers, `${operation}: headers`);
-  parseHeaders(params?.header, `${operation}: params.header`);
   for (const name of path.match(/[^{]+(?=})/g) ?? []) {
     const value = params?.path?.[name];
     encodePath(operation, name, { value, integer: true });

@@ -11,6 +11,7 @@ import {
   rejection,
   stub,
 } from "../test/library.ts";
+import { record } from "../test/record.ts";
 import { ApiError, type CallEvent, logTo, type StandardSchema, type ValidationError } from "./index.ts";
 
 const CARD = "4242424242424242";
@@ -212,6 +213,17 @@ describe("a hostile error", () => {
     expect(error).toMatchObject({ name: "ConnectionError", operation: "books.create" });
     expect(text).not.toContain(KEY);
   });
+});
+
+test("a key in the path of client.fetch is shown in no error and no event", async () => {
+  const { hooks, events } = record();
+  const client = createLibrary({ fetch: stub(fails(() => new Error("reset"))), hooks, maxRetries: 0 });
+  for (const path of [`/keys/${encodeURIComponent(KEY)}`, `/keys/${KEY}?key=${encodeURIComponent(KEY)}`]) {
+    const error = await rejection(client.fetch(path));
+    expect(error).toHaveProperty("message", "GET /keys/[redacted]: connection failed: reset");
+    expect(inspect([error, events], { depth: 9 })).not.toMatch(/51Hx/);
+  }
+  expect(events[0]?.event).toMatchObject({ operation: "GET /keys/[redacted]", urlTemplate: "/keys/[redacted]" });
 });
 
 describe("what is no secret", () => {

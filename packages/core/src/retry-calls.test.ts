@@ -25,7 +25,7 @@ const run = async (
 ) => {
   const fetch = stub(...replies);
   const waits: number[] = [];
-  const hooks = { onRetry: ({ delayMs }: { delayMs?: number }) => waits.push(delayMs ?? Number.NaN) };
+  const hooks = { onRetry: ({ delayMs }: { delayMs?: number | undefined }) => waits.push(delayMs ?? Number.NaN) };
   const outcome = call({ ...options, fetch, hooks }).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return { outcome: await outcome, sent: fetch.sent.length, waits };

@@ -1,5 +1,6 @@
 import type { Call, PlainRequest } from "./call.ts";
 import { ConnectionError, TimeoutError } from "./call-error.ts";
+import { openConnection } from "./connection.ts";
 import { type Deadline, openDeadline, pause } from "./deadline.ts";
 import { type CallEvent, callHooks, type Hooks } from "./hooks.ts";
 import { members } from "./json.ts";
@@ -36,8 +37,8 @@ export function emitEnd(call: Call, failure?: { readonly error: unknown }): void
   emit(call, "onEnd", end);
 }
 
-/** Reads the body of a response, or opens it for the caller; `close` ends the attempt. */
-export type Read<T> = (response: Response, deadline: Deadline, close: () => void) => T | Promise<T>;
+/** Reads the body of a response, or opens it for the caller, who then closes the deadline. */
+export type Read<T> = (response: Response, deadline: Deadline) => T | Promise<T>;
 
 /** An answer whose body the caller may still have to read; `discard` gives it up. */
 export interface OpenAnswer {
@@ -50,11 +51,10 @@ interface Attempt<T> {
   readonly request: PlainRequest;
   readonly deadline: Deadline;
   readonly read: Read<T>;
-  readonly close: () => void;
 }
 
 // Authenticates and sends one attempt, and reads the answer.
-async function attempt<T>(call: Call, { request, deadline, read, close }: Attempt<T>): Promise<T> {
+async function attempt<T>(call: Call, { request, deadline, read }: Attempt<T>): Promise<T> {
   const { engine, route, attempts } = call;
   const { method, url, body, payload, headers, init } = request;
   call.headers = headers;
@@ -70,24 +70,30 @@ async function attempt<T>(call: Call, { request, deadline, read, close }: Attemp
   // Detached from its object: some platforms throw "Illegal invocation" otherwise.
   const fetch: Fetch = engine.client.fetch ?? globalThis.fetch;
   const context = { callId: call.id, operation: route.id, urlTemplate: route.path, attempt: attempts };
+  const connection = request.safe ? undefined : openConnection();
   const sent = {
     ...init,
+    ...connection?.init,
     method,
     headers: call.headers,
     body: payload,
     signal: deadline.signal,
     redirect: "manual",
   } as const;
-  call.response = await fetch(url, sent, context);
-  return read(call.response, deadline, close);
+  try {
+    call.response = await fetch(url, sent, context);
+  } finally {
+    connection?.close();
+  }
+  return read(call.response, deadline);
 }
 
 /** Makes the error of an attempt without a response, or of a body that broke off; throws the reason of an aborted signal. */
-export function failureOf(call: Call, failure: unknown, deadline: Deadline): ConnectionError | TimeoutError {
+export function failureOf(call: Call, failure: unknown, deadline?: Deadline): ConnectionError | TimeoutError {
   call.options.signal?.throwIfAborted();
   const { id } = call.route;
   // It is not the caller's signal that has ended the deadline.
-  if (deadline.signal.aborted) {
+  if (deadline?.signal.aborted) {
     if (call.sent) call.reached("unknown");
     const error = new TimeoutError(`${id}: no complete response within ${call.timeout} ms`, call.facts);
     if (call.sent) return error;
@@ -111,27 +117,26 @@ export async function exchange<T extends OpenAnswer>(call: Call, request: PlainR
   for (;;) {
     const release = client.limiter && (await client.limiter.acquire(signal, call.attempts > 0));
     const began = Date.now();
-    const deadline = openDeadline(call.timeout, timedOut, signal);
-    let wait: number | undefined;
-    const close = (): void => {
-      deadline.close();
-      release?.(call.response?.status === 429 ? (wait ?? 0) : undefined);
-    };
-    call.attempts++;
-    call.sent = false;
-    call.response = undefined;
-    call.shown = undefined;
+    let deadline: Deadline | undefined;
     let answer: T | undefined;
+    let wait: number | undefined;
     let failure: unknown;
     let error: unknown;
     try {
-      answer = await deadline.race(attempt(call, { request, deadline, read, close }));
+      deadline = openDeadline(call.timeout, timedOut, signal);
+      call.attempts++;
+      call.sent = false;
+      call.response = undefined;
+      call.shown = undefined;
+      answer = await deadline.race(attempt(call, { request, deadline, read }));
       if (!answer.response.ok) wait = requestedWait(answer.response, provider.resetHeader);
     } catch (reason) {
       failure = reason;
       error = failureOf(call, reason, deadline);
     } finally {
-      if (!answer?.discard) close();
+      if (!answer?.discard) deadline?.close();
+      // A body that is left to the caller does not hold up other calls.
+      release?.(answer?.response.status === 429 ? (wait ?? 0) : undefined);
     }
     const durationMs = Date.now() - began;
     const status = answer?.response.status;

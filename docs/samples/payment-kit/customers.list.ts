@@ -9,8 +9,5 @@ const customers = paymentKit.customers.list({
   order: "updated_at:ASC",
 });
 for await (const customer of customers) {
-  console.log(
-    customer.id,
-    customer.email ?? "no e-mail address",
-  );
+  console.log(customer.id, customer.email);
 }

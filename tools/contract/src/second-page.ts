@@ -11,14 +11,14 @@ interface Page {
   nextPage(): PromiseLike<unknown>;
 }
 
-/** Returns whether a cell shows a page of a list. */
+/** Whether a cell shows a page of a list. */
 export function isPage({ operation, status, answer }: Cell): boolean {
   return operation.extensions["x-pagination"] !== undefined && status < 300 && answer !== undefined;
 }
 
 /**
- * Asks the client for the page after that of a cell, and returns the faults of that request: violations, and
- * parameters other than those that the example names.
+ * Asks the client for the page after the one that a cell shows, and returns what is wrong with that request: what the
+ * checker refuses in it, and where it is not the page that the example itself names.
  */
 export async function secondPageFaults(kit: Kit, cell: Cell): Promise<string[]> {
   const sent: WireRequest[] = [];
@@ -31,12 +31,12 @@ export async function secondPageFaults(kit: Kit, cell: Cell): Promise<string[]> 
   const wanted = { mediaType: request?.media.type, body: request?.example.value, fills: kit.fills };
   const due = expectedQuery(cell);
   const asked = given(operation, wanted);
-  // The first page is not requested with the cursor of the second.
+  // A first page is not asked for with the cursor of the second.
   const query = Object.entries(asked.query ?? {}).filter(([name, value]) => due?.[name] !== String(value));
   const first = { ...asked, query: asked.query && Object.fromEntries(query) };
   const page = await invoke(kit.client({ fetch }), operation, first);
   if (!isPageOfClient(page)) return ["second page: the call resolves to no page"];
-  // The example is served again, which a client may refuse as an endless list.
+  // The example is served again, which a client may take for a list without an end.
   if (page.hasNextPage()) await Promise.resolve(page.nextPage()).catch(() => undefined);
   const [before, second] = sent;
   if (!before || !second) {
@@ -66,14 +66,14 @@ function differences(first: WireRequest, second: WireRequest, due: Node | undefi
   return faults;
 }
 
-/** Returns the parameters of the next page that the example shows: in a link, or as a cursor. */
+/** The parameters of the next page, where the example of a page shows them: in a link, or as a cursor. */
 function expectedQuery(cell: Cell): Node | undefined {
   const { operation, answer } = cell;
   const body = answer?.example.value;
   const link = linkIn(synthesised(cell).headers.link) ?? nextLink(body, operation);
   const [rule] = list(operation.extensions["x-pagination"]).map(node);
   if (link !== undefined) {
-    // A rule may leave out parameters that do not change, such as the size of a page.
+    // A rule may leave out what stays as it was asked for, such as the size of a page.
     const moved = [rule?.parameters ?? rule?.parameter].flat();
     const query = [...new URL(link, "https://link.example").searchParams];
     return Object.fromEntries(query.filter(([name]) => moved.includes(name)));
@@ -89,7 +89,7 @@ function linkIn(header: string | undefined): string | undefined {
   return links.find((one) => /;\s*rel\s*=\s*"?([^"]*\s)?next\b/i.test(one?.[2] ?? ""))?.[1];
 }
 
-// A URL of the same operation, below a member that is called `next`.
+// An address of the same operation, below a member that is called `next`.
 function nextLink(value: unknown, operation: Operation, isNext = false): string | undefined {
   if (typeof value === "string") return isNext && isAddressOf(operation, value) ? value : undefined;
   if (!isNode(value)) return undefined;

@@ -6,20 +6,20 @@ import { admitted, child, closedSet, type Facet, facets, type Place, placeOf, re
 interface Stop {
   readonly pointer: string;
   readonly value: unknown;
-  /** The schemas that may apply to this value. */
+  /** Those that may apply to the value as it is. */
   readonly found: readonly Facet[];
-  /** The schemas that may apply to any value at this place. */
+  /** Those that may apply to whatever stands there. */
   readonly every: readonly Facet[];
-  /** Whether the object around it requires it. */
+  /** An object that has to have it; `undefined` where it may be left out. */
   readonly needed: boolean;
 }
 
 /** One change that makes an instance invalid. */
 export interface Damage {
   readonly kind: "missing-member" | "wrong-type" | "not-in-enum" | "unknown-member";
-  /** Pointer to the value that is changed, removed or added. */
+  /** Pointer to the value that is changed, taken out or put in. */
   readonly pointer: string;
-  /** The value afterwards; `undefined` if it is removed. */
+  /** What stands there afterwards; `undefined`: nothing. */
   readonly value: unknown;
   /** The changed value was required by the object around it. */
   readonly needed: boolean;
@@ -30,7 +30,7 @@ export interface Damage {
 /** Name of a member that no spec declares. */
 export const unknownName = "never_documented";
 
-/** Returns every change to a valid instance that its sealed schema must refuse; of an array, to its first item. */
+/** Every single change to a valid instance that its schema, sealed, must refuse; of an array the first item is changed. */
 export function damages(document: Document, schema: string, instance: unknown): Damage[] {
   return stops(document, placeOf(schema), instance, "", false).flatMap(({ pointer, value, found, every, needed }) => {
     const was = typeOf(value);
@@ -71,7 +71,7 @@ function stops(document: Document, place: Place, value: unknown, pointer: string
   }
   if (!isNode(value)) return [stop];
   const members: Node = value;
-  // A member that one alternative constrains is free if another alternative allows any member.
+  // What one alternative says of a member binds nobody where another one lets any member pass.
   const isFree = found.some((facet) => facet.conditional && isOpenFacet(facet));
   return [
     stop,
@@ -83,7 +83,7 @@ function stops(document: Document, place: Place, value: unknown, pointer: string
   ];
 }
 
-/** Returns a value of a JSON type that is not among these; `undefined` if every type is, or may be. */
+/** A value of a JSON type that is not among these; `undefined` where every type is, or may be. */
 function outside(types: readonly string[] | undefined): unknown {
   if (types === undefined) return undefined;
   const candidates = [

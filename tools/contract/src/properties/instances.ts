@@ -3,18 +3,18 @@ import fc from "fast-check";
 import { type Shape, shapesOf } from "./shape.ts";
 import { names, texts } from "./text.ts";
 
-/** Options of the generated instances. */
+/** What instances may hold beyond what their schema declares. */
 export interface InstanceOptions {
-  /** Adds undeclared members where the schema allows them. */
+  /** Adds members that no schema declares, where the schema lets them pass. */
   readonly unknown?: boolean;
 }
 
-/** The depth down to which optional members are generated. */
+/** How deep members that may be left out go. */
 const depthLimit = 5;
 
 /**
- * Generates instances of the schema at `pointer` from the keywords that specs use. Other keywords, such as `not`, are
- * not read, so an instance must be validated before it is used.
+ * Instances of the schema at `pointer`, made from the keywords that specs use. A keyword that is not read, such as
+ * `not`, may let an invalid one through: whoever uses an instance checks it first.
  */
 export function instances(document: Document, pointer: string, options: InstanceOptions = {}): fc.Arbitrary<unknown> {
   const found = generate(document, [pointer], options, depthLimit);
@@ -114,18 +114,18 @@ function objects(
   return fc.tuple(declared, added).map(([own, others]) => ({ ...others, ...own }));
 }
 
-/** Adds the members that depend on the present ones. */
+/** With what has to be there because of what is there. */
 function closed(present: ReadonlySet<string>, dependent: Shape["dependent"]): ReadonlySet<string> {
   const all = new Set([...present, ...[...present].flatMap((name) => dependent.get(name) ?? [])]);
   return all.size === present.size ? all : closed(all, dependent);
 }
 
-/** Generates any value that JSON carries unchanged. */
+/** Any value that JSON carries unchanged. */
 function plain(): fc.Arbitrary<unknown> {
   return fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), fc.string({ unit: "binary", maxLength: 16 }));
 }
 
-/** Replaces -0, which JSON does not have. */
+/** JSON has one zero. */
 function unsigned(value: number): number {
   return value === 0 ? 0 : value;
 }

@@ -8,17 +8,17 @@ import { placeOf } from "../shape.ts";
 import { formType } from "../wire.ts";
 import { type InstanceOptions, instances } from "./instances.ts";
 
-/** The random numbers of the properties. */
+/** How properties are tried. */
 export interface Run {
-  /** The seed; the same seed generates the same instances. */
+  /** Where the random numbers begin; the same seed tries the same instances. */
   readonly seed: number;
-  /** The number of instances of each schema. */
+  /** Instances tried of each schema. */
   readonly runs: number;
 }
 
 /**
- * Returns a fixed seed, so that failures reproduce. `CONTRACT_SEED` and `CONTRACT_RUNS` of the environment change the
- * seed and the number of runs.
+ * How properties are tried by default: the same instances every time, so that a failure is nobody's bad luck.
+ * `CONTRACT_SEED` and `CONTRACT_RUNS` of the environment try others, and more.
  */
 export function runOf({ CONTRACT_SEED, CONTRACT_RUNS }: NodeJS.ProcessEnv = process.env): Run {
   const read = (name: string, text: string | undefined, otherwise: number): number => {
@@ -26,11 +26,11 @@ export function runOf({ CONTRACT_SEED, CONTRACT_RUNS }: NodeJS.ProcessEnv = proc
     if (!/^-?\d+$/.test(text)) throw new RangeError(`${name}=${text} is not a whole number`);
     return Number(text);
   };
-  // The generator uses 32 bits.
+  // The generator takes 32 bits.
   return { seed: read("CONTRACT_SEED", CONTRACT_SEED, 20_260_101) | 0, runs: read("CONTRACT_RUNS", CONTRACT_RUNS, 25) };
 }
 
-/** Generates instances of a media type that its schema accepts and that the media type can carry. */
+/** Instances of a media type that its schema accepts, and that the media type can carry. */
 function bodies(schemas: Schemas, media: MediaType, options: InstanceOptions = {}): fc.Arbitrary<unknown> | undefined {
   const { schema, type } = media;
   if (schema === undefined || !(isJson(type) || type === formType)) return undefined;
@@ -38,7 +38,7 @@ function bodies(schemas: Schemas, media: MediaType, options: InstanceOptions = {
   return type === formType ? made.map((value) => carried(schemas.document, schema, value)) : made;
 }
 
-/** Checks a property of the valid instances of a media type; throws with the seed and the smallest counterexample. */
+/** Tries a property of the valid instances of a media type; throws with the seed and the smallest counterexample. */
 export async function everyBody(
   schemas: Schemas,
   media: MediaType,
@@ -50,9 +50,9 @@ export async function everyBody(
   const { schema } = media;
   if (arbitrary === undefined || schema === undefined) return;
   const property = fc.asyncProperty(arbitrary, async (body) => {
-    // An empty form is no body.
+    // A form that says nothing is no body at all.
     fc.pre(media.type !== formType || encodeForm(body) !== "");
-    // Keywords that the generator does not read are met by filtering.
+    // Keywords that nothing is generated from are met by trial.
     fc.pre(schemas.check(schema, body, "body", "", false).length === 0);
     const faults = await faultsOf(body);
     if (faults.length > 0) throw new Error(faults.join("\n"));
@@ -60,7 +60,7 @@ export async function everyBody(
   await fc.assert(property, { seed: run.seed, numRuns: run.runs, maxSkipsPerRun: 20 });
 }
 
-/** Returns a value as a form carries it: without `null` and empty members, and as text. */
+/** What is left of a value in a form, which has no `null`, nothing empty, and only text. */
 function carried(document: Document, schema: string, value: unknown): unknown {
   return coerce(document, placeOf(schema), decodeForm(encodeForm(value)).value);
 }

@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The workflow of the fixture with one text changed, in a temporary folder. */
+/** The workflow of the fixture with one text changed, in a folder of its own. */
 function changed(from: string, to: string): string {
   const text = readFileSync(workflowFile(libraryFile), "utf8");
   expect(text).toContain(from);
@@ -34,7 +34,7 @@ function changed(from: string, to: string): string {
 }
 
 it(
-  "reports the output of a Prism that does not start",
+  "tells what Prism said where it does not start",
   async () => {
     await expect(startPrism(join(folder, "absent.yaml"))).rejects.toThrow(
       /prism ended before it listened: .*absent\.yaml/s,
@@ -44,14 +44,14 @@ it(
 );
 
 it(
-  "rejects if Prism does not listen in time",
+  "gives up on a Prism that takes too long",
   async () => {
     await expect(startPrism(libraryFile, 1)).rejects.toThrow("prism does not listen after 1 ms");
   },
   patience,
 );
 
-it("reports no faults of a correct client", async () => {
+it("finds nothing against a client that is right", async () => {
   expect(await smokeFaults(await libraryKit(), prism.url)).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ it("names the operation that a wrong client fails", async () => {
 });
 
 it(
-  "runs a workflow and reports failed criteria",
+  "runs a workflow, and sees what it does not keep",
   async () => {
     expect(await runWorkflows(workflowFile(libraryFile), prism.url)).toMatchObject({ ok: true });
     const criterion = await runWorkflows(changed("$statusCode == 204", "$statusCode == 200"), prism.url);
@@ -82,6 +82,6 @@ it(
   patience,
 );
 
-it("demands a workflow beside every spec", () => {
+it("wants a workflow beside every spec", () => {
   expect(() => workflowFile(join(folder, "orphan.yaml"))).toThrow("orphan.arazzo.yaml is missing");
 });

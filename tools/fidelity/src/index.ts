@@ -10,3 +10,4 @@ export {
   type Scenes,
 } from "./scenario.ts";
 export type { Received, SendOptions, Stage } from "./stage.ts";
+export { type Lifetime, liveThrough } from "./workflow.ts";

@@ -25,7 +25,7 @@ export function apiReport({ name, directory, manifest }: Package): string {
   });
   return `# The public declarations of ${name}
 
-Written by \`node tools/release/src/report.ts\` from what the build declares. A change of this page is a change for
+Written by \`npm run report\` from what the build declares. A change of this page is a change for
 users: review it, and describe it in a changeset.
 ${sections.join("")}`;
 }

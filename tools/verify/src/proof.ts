@@ -56,7 +56,7 @@ export function provePackage(directory: URL): void {
       minute,
     );
     test(
-      "declares what its API report says; `node tools/release/src/report.ts` writes it anew",
+      "declares what its API report says (after an intended change: npm run report)",
       () => {
         expect(apiReport(subject)).toBe(readFileSync(join(subject.directory, reportName), "utf8"));
       },

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { discover, type Provider, samplesOf } from "@clientele/site";
 import { beforeAll, describe, expect, it } from "vitest";
+import { answers } from "./answers.ts";
 import { curlRequest } from "./curl-request.ts";
 import { environment } from "./environment.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -60,7 +61,8 @@ describe.each(providers)("samples of $name", (provider: Provider) => {
   });
 
   it.each(programs.filter(({ label }) => label !== "curl"))("$name runs", async ({ name, operation }) => {
-    const { called, faults, printed } = await stage.run(() => import(join(folder, provider.name, `${name}.ts`)));
+    const program = () => import(join(folder, provider.name, `${name}.ts`));
+    const { called, faults, printed } = await stage.run(program, answers[`${provider.name}/${operation}`]);
     expect(faults).toEqual([]);
     expect(called).toContain(operation);
     expect(printed.join("\n")).not.toMatch(/undefined|NaN/);

@@ -7,6 +7,6 @@ const pin = new PinPayments({
 
 const customer = await pin.customers.create({
   email: "grace@example.com",
-  card_token: "card_b0GkYc6HfLqN2wTiXe9M1Q",
+  card_token: "card_Tq5GhXn1VsRbKw8YdMzLJg",
 });
 console.log(customer.token, customer.card.display_number);

@@ -8,6 +8,6 @@ const pin = new PinPayments({
 // A card token keeps the number off your server.
 const card = await pin.customers.createCard(
   "cus_4fWXh1bQ9vKzT0yLm2RcAg",
-  { card_token: "card_b0GkYc6HfLqN2wTiXe9M1Q" },
+  { card_token: "card_hE3vLdPc9XuQ2sNfZrWkTA" },
 );
 console.log(card.display_number, card.primary);

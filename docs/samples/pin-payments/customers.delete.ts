@@ -6,5 +6,5 @@ const pin = new PinPayments({
 });
 
 // 204 has no body. The cards go with the customer.
-await pin.customers.delete("cus_4fWXh1bQ9vKzT0yLm2RcAg");
+await pin.customers.delete("cus_7dNsXp3KzRqVw8LbGt5MYc");
 console.log("deleted");

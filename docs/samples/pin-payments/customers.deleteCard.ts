@@ -8,6 +8,6 @@ const pin = new PinPayments({
 // The primary card cannot be deleted.
 await pin.customers.deleteCard(
   "cus_4fWXh1bQ9vKzT0yLm2RcAg",
-  "card_b0GkYc6HfLqN2wTiXe9M1Q",
+  "card_k2MwRb7NzXsVq9LfTpJcGA",
 );
 console.log("deleted");

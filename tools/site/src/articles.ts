@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { withCatalogue, withCataloguePage } from "./error-catalogue.ts";
 import type { NavigationGroup } from "./layout.ts";
 import { render } from "./markdown.ts";
 import { onThisPage } from "./page/toc.ts";
 import { docs } from "./place.ts";
 import type { Provider } from "./provider.ts";
+import { sourceUrl } from "./repository.ts";
 import type { Twin } from "./twin.ts";
 
 /** A page written by hand in Markdown. */
@@ -28,11 +29,22 @@ export function articles(folder: string): Article[] {
   if (!existsSync(home)) return [];
   // An empty file is a page that is not written yet.
   const files = readdirSync(home).filter((file) => file.endsWith(".md") && statSync(join(home, file)).size > 0);
-  return inOrder(folder, files.sort()).map((file) => {
-    const markdown = readFileSync(join(home, file), "utf8");
-    const title = markdown.match(/^# (.+)$/m)?.[1];
-    if (!title) throw new Error(`docs/${folder}/${file} has no title`);
-    return { path: `${folder}/${file.replace(/\.md$/, "")}`, title, description: firstSentence(markdown), markdown };
+  return inOrder(folder, files.sort()).map((file) => article(`${folder}/${file.replace(/\.md$/, "")}`));
+}
+
+/** Reads the article at a path below `docs/`, without its extension. Throws where it has no title. */
+export function article(path: string): Article {
+  const markdown = outward(readFileSync(join(docs, `${path}.md`), "utf8"), path);
+  const title = markdown.match(/^# (.+)$/m)?.[1];
+  if (!title) throw new Error(`docs/${path}.md has no title`);
+  return { path, title, description: firstSentence(markdown), markdown };
+}
+
+/** Makes links to files outside of `docs/` lead to the repository. */
+function outward(markdown: string, path: string): string {
+  return markdown.replace(/(\]\()(\.[^)\s]+)/g, (whole, opening: string, href: string) => {
+    const target = posix.join(posix.dirname(path), href);
+    return target.startsWith("../") ? `${opening}${sourceUrl(target.slice(3))}` : whole;
   });
 }
 
@@ -65,16 +77,23 @@ export function articlePages(written: readonly Article[], providers: readonly Pr
     title,
     links: written
       .filter(({ path }) => path.startsWith(`${folder}/`))
-      .map((article) => ({ text: article.title, path: `${article.path}.html` })),
+      .map((one) => ({ text: one.title, path: `${one.path}.html` })),
   });
-  const aside = [group("Guides", "guides"), group("Decisions", "decisions")].filter(({ links }) => links.length > 0);
+  const loose = written.filter(({ path }) => !path.includes("/"));
+  const measured = {
+    title: "Measurements",
+    links: loose.map((one) => ({ text: one.title, path: `${one.path}.html` })),
+  };
+  const aside = [group("Guides", "guides"), group("Decisions", "decisions"), measured].filter(
+    ({ links }) => links.length > 0,
+  );
   const lists = aside.map(({ title, links }) => {
     const items = links.map(({ text: label, path }) => `- [${label}](../${path.replace(/\.html$/, ".md")})`);
     return `## ${title}\n\n${items.join("\n")}`;
   });
   const index = `${["# Guides and decisions", "How to use the clients, and why they are as they are.", ...lists].join("\n\n")}\n`;
-  const pages = written.map((article): Twin => {
-    const { path, title, description, markdown } = article;
+  const pages = written.map((one): Twin => {
+    const { path, title, description, markdown } = one;
     const html = withContents(render(withCataloguePage(markdown, providers, `${path}.html`)).html);
     const page = { path: `${path}.html`, title, description, aside, html, kind: "reading" as const };
     return { page, markdown: withCatalogue(markdown, providers) };

@@ -6,6 +6,7 @@ import { proofOf } from "./proof.ts";
 import { discover } from "./provider.ts";
 import { redocBundle } from "./redoc.ts";
 import { redocNotices } from "./redocly.ts";
+import { workerScript } from "./run/bundle.ts";
 import { scripts } from "./scripts.ts";
 import { siteFiles } from "./site.ts";
 
@@ -25,6 +26,7 @@ for (const [path, content] of files) {
 }
 cpSync(join(docs, "theme/assets"), join(out, "assets"), { recursive: true });
 for (const [name, script] of await scripts()) writeFileSync(join(out, "assets", name), script);
+writeFileSync(join(out, "assets/run.js"), await workerScript(providers));
 writeFileSync(join(out, "assets/redoc.js"), redocBundle());
 writeFileSync(
   join(out, "assets/redoc.LICENSE.txt"),

@@ -45,7 +45,8 @@ export function escaped(source: string): string {
 export function highlighted(source: string, language: string): string {
   const lang = grammars[language];
   if (!lang) return escaped(source);
-  const lines = highlighter.codeToTokensBase(source, { lang, theme: THEME });
+  // Without a limit, so that a slow machine builds the same page.
+  const lines = highlighter.codeToTokensBase(source, { lang, theme: THEME, tokenizeTimeLimit: 0 });
   return lines
     .map((tokens) =>
       tokens

@@ -81,7 +81,7 @@ const columns: readonly Column[] = [
   ["Recorded", ({ evidence }) => String(evidence.get("recorded") ?? 0)],
   ["Documented", ({ evidence }) => String(evidence.get("documented") ?? 0)],
   ["Inferred", ({ evidence }) => String(evidence.get("inferred") ?? 0)],
-  ["Size", ({ bytes }) => (bytes === undefined ? undefined : `${(bytes / 1024).toFixed(1)} KiB`)],
+  ["Size", ({ bytes }) => `${(bytes / 1024).toFixed(1)} KiB`],
 ];
 
 /** The figures of this build; a column that was not measured for every package is left out. */
@@ -100,7 +100,7 @@ function proof(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof
     return `<tr role="row"><th scope="row" role="rowheader"><code>${escaped(packageName).replace("/", "/<wbr>")}</code></th>${cells.join("")}</tr>`;
   });
   return `<section class="wide"><h2 id="proof">The proof</h2>
-<p>Numbers of this build, taken from its artifacts: the ledgers of the contract tests, the evidence that the specs state for every operation, answer and schema, and the built packages, core included, minified and gzipped.</p>
+<p>Numbers of this build, taken from its artifacts: the ledgers of the contract tests, the evidence that the specs state for every operation, answer and schema, and the packages, core included, minified and gzipped.</p>
 ${table("numbers", heads, rows)}</section>`;
 }
 

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { page } from "./address.ts";
 import type { Article } from "./articles.ts";
-import { root } from "./place.ts";
 import type { Provider } from "./provider.ts";
-import { text, tree } from "./tree.ts";
+import { repository } from "./repository.ts";
+import { text } from "./tree.ts";
 
 /** What the index for language models names. */
 interface Contents {
@@ -33,9 +31,7 @@ export function llmsIndex({ providers, articles, summary, base }: Contents): str
 
 /** Returns the address at which GitHub Pages serves the repository, for a build that is not given another. */
 export function publicUrl(): string {
-  const manifest = tree(JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8")));
-  const [, owner, name] = /github\.com\/([^/]+)\/([^/.]+)/.exec(text(tree(manifest.repository).url)) ?? [];
-  if (!owner || !name) throw new Error("the manifest of core names no repository on GitHub: set SITE_URL");
+  const [owner, name] = repository();
   return `https://${owner}.github.io/${name}/`;
 }
 

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { root } from "./place.ts";
 import type { Provider } from "./provider.ts";
+import { sources } from "./sources.ts";
 import { list, tree } from "./tree.ts";
 
 /** What is known of one package from the artifacts of this build; `undefined` is not measured, never zero. */
@@ -12,7 +13,7 @@ export interface Proof {
   /** How many statements of the spec rest on what. */
   readonly evidence: ReadonlyMap<string, number>;
   /** Bytes of the whole client, its core included, minified and gzipped. */
-  readonly bytes: number | undefined;
+  readonly bytes: number;
 }
 
 /** What the contract tests exercised of what a spec documents. */
@@ -56,11 +57,9 @@ function coverage(reports: string): Coverage | undefined {
   );
 }
 
-async function size(folder: string): Promise<number | undefined> {
-  const entry = join(folder, "dist/index.mjs");
-  if (!existsSync(entry)) return undefined;
-  const result = await build({
-    entryPoints: [entry],
+async function size(folder: string): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, "src/index.ts")],
     bundle: true,
     minify: true,
     format: "esm",
@@ -69,9 +68,9 @@ async function size(folder: string): Promise<number | undefined> {
     mainFields: ["module", "main"],
     conditions: ["import"],
     external: ["node:*"],
+    plugins: [sources],
     write: false,
     logLevel: "silent",
   });
-  const [output] = result.outputFiles;
-  return output && gzipSync(output.contents, { level: 9 }).byteLength;
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).byteLength;
 }

@@ -6,6 +6,7 @@ const entries: Readonly<Record<string, string>> = {
   "site.js": "page.ts",
   "not-found.js": "not-found.ts",
   "search.js": "search.ts",
+  "editor.js": "run/editor.ts",
 };
 
 /** Builds the scripts of the site as classic scripts, which load from a folder as well as from a server. */

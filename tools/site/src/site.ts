@@ -1,5 +1,5 @@
 import { page } from "./address.ts";
-import { articlePages, articles, firstSentence } from "./articles.ts";
+import { article, articlePages, articles, firstSentence } from "./articles.ts";
 import { landing, landingText } from "./landing.ts";
 import { head, header, layout, menu, type Site } from "./layout.ts";
 import { rebased } from "./links.ts";
@@ -22,7 +22,7 @@ export async function siteFiles(
   url: string,
 ): Promise<ReadonlyMap<string, string>> {
   const site: Site = { url, providers: providers.map(({ name, spec }) => ({ name, title: spec.title })) };
-  const written = [...articles("guides"), ...articles("decisions")];
+  const written = [...articles("guides"), ...articles("decisions"), article("benchmarks")];
   const summary = firstSentence(landingText(providers));
   const opening = { path: "index.html", title: "Clientele: typed clients for Customers APIs", description: summary };
   const twins: Twin[] = [

@@ -1,12 +1,14 @@
+import type { Sample } from "./run/sample.ts";
 import { shownSource, sourceText } from "./source.ts";
 
 /** Makes the buttons copy the code beside them. */
-export function copyOnClick(): void {
+export function copyOnClick(sample: Sample | undefined): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
     button.addEventListener("click", async () => {
-      const block = button.closest(".sample") ? shownSource() : button.previousElementSibling;
+      const isSample = button.closest(".sample") !== null;
+      const block = isSample ? shownSource() : button.previousElementSibling;
       if (!block) return;
-      await copy(sourceText(block));
+      await copy(isSample && sample ? sample.text() : sourceText(block));
       button.textContent = "Copied";
       setTimeout(() => {
         button.textContent = "Copy";

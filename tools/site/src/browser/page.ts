@@ -2,6 +2,7 @@
 import { copyOnClick } from "./copy.ts";
 import { followExamples } from "./examples.ts";
 import { nameControls, skipLink } from "./redoc.ts";
+import { runSamples } from "./run/panel.ts";
 import { openSearch } from "./search-button.ts";
 import { openTabs } from "./tabs.ts";
 import { switchTheme } from "./theme.ts";
@@ -13,7 +14,7 @@ const root = new URL("..", script).href;
 switchTheme();
 openSearch(root);
 skipLink();
-copyOnClick();
 openTabs();
 followExamples();
+copyOnClick(runSamples(root));
 nameControls();

@@ -10,7 +10,7 @@ import { fieldList } from "./fields.ts";
 /** Returns the section of the request body: the body of the chosen example, then its fields. */
 export function requestSection(
   spec: Specification,
-  { body, requests, webhook }: Operation,
+  { body, requests }: Operation,
   variants: readonly SampledVariant[],
 ): string {
   const media = preferred(requests);
@@ -18,10 +18,9 @@ export function requestSection(
   const types = requests.map(({ type }) => `<code>${escaped(type)}</code>`).join(" or ");
   const need = body.required === true ? "required" : "optional";
   const names = variants.map(({ name }) => name);
-  const ordered = webhook
-    ? media.examples
-    : [...media.examples].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-  const blocks = ordered.map((example, index) => exampleBlock(example, index === 0 || webhook ? "" : " hidden"));
+  const ordered = [...media.examples].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+  // Without a picker, all of them are shown.
+  const blocks = ordered.map((example, index) => exampleBlock(example, index > 0 && names.length > 0 ? " hidden" : ""));
   const described = text(body.description).trim();
   return `<section aria-labelledby="request-body"><h2 id="request-body">Request body</h2>
 <p>${types}, ${need}. ${renderInline(described)}</p>

@@ -4,7 +4,9 @@ import { parametersOf } from "../fields.ts";
 import { escaped } from "../highlight.ts";
 import { render } from "../markdown.ts";
 import type { Provider } from "../provider.ts";
+import { isRunnable } from "../run/bundle.ts";
 import { samplesOf } from "../sample/samples.ts";
+import { preferred } from "../sample/variant.ts";
 import { evidenceOf, type Operation } from "../specification.ts";
 import { list, text, tree } from "../tree.ts";
 import { requestSection } from "./bodies.ts";
@@ -12,6 +14,7 @@ import { badge, evidenceSection } from "./evidence.ts";
 import { fieldList } from "./fields.ts";
 import { guideItems, guidesFor } from "./guides.ts";
 import { responsesSection } from "./responses.ts";
+import { runPanel, webhookBody } from "./run.ts";
 import { samplePanel } from "./samples.ts";
 import { onThisPage } from "./toc.ts";
 
@@ -32,11 +35,17 @@ export function operationPage(provider: Provider, operation: Operation, articles
   return `<div class="operation">
 <div class="heading"><h1 id="top">${escaped(text(source.summary))}</h1>
 ${signature(operation)}</div>
-${variants.length > 0 ? samplePanel(variants) : ""}
+${variants.length > 0 ? samplePanel(variants, { run: runControls(provider, operation) }) : ""}
 <div class="opening">${render(text(source.description)).html}${facts(provider, operation)}</div>
 <div class="sections">${onThisPage(sections)}
 ${sections}</div>
 </div>`;
+}
+
+function runControls(provider: Provider, { webhook, requests }: Operation): string {
+  if (!isRunnable(provider)) return "";
+  const body = webhook ? webhookBody(preferred(requests)?.examples[0]?.value) : "";
+  return `${body}${runPanel(provider.name)}`;
 }
 
 function signature({ webhook, path, method, id, source }: Operation): string {

@@ -4,9 +4,9 @@ import { literal, WIDTH } from "./literal.ts";
 import { exampleRequest } from "./request.ts";
 import type { Variant } from "./variant.ts";
 
-/** Returns a request example as a TypeScript program over the openapi-fetch client of `client.raw`. */
+/** Returns a request example as a TypeScript program over the openapi-fetch client of `raw(client)`. */
 export function rawSample(
-  { spec, setup }: Pick<Provider, "spec" | "setup">,
+  { spec, setup, packageName }: Pick<Provider, "spec" | "setup" | "packageName">,
   operation: Operation,
   variant: Variant,
 ): string {
@@ -21,8 +21,8 @@ export function rawSample(
   const result = isSilent ? "{ error, response }" : "{ data, error }";
   const client = /const (\w+) =/.exec(setup)?.[1] ?? "client";
   return [
-    setup,
-    `const api = ${client}.raw;\n`,
+    setup.replace("\n", `\nimport { raw } from "${packageName}/raw";\n`),
+    `const api = raw(${client});\n`,
     ...call(`const ${result} = await api.${operation.method}(`, operation.path, options),
     `console.log(error ?? ${isSilent ? "response.status" : "data"});`,
   ].join("\n");

@@ -1,3 +1,5 @@
+import type { MonriControl } from "./monri/control.ts";
+import { monri } from "./monri/provider.ts";
 import type { PaystackControl } from "./paystack/control.ts";
 import { paystack } from "./paystack/provider.ts";
 import type { PinPaymentsControl } from "./pin-payments/control.ts";
@@ -8,16 +10,19 @@ import type { TypedProvider } from "./provider.ts";
 export interface Controls {
   readonly "pin-payments": PinPaymentsControl;
   readonly paystack: PaystackControl;
+  readonly monri: MonriControl;
 }
 
 /** Ready credentials of each provider, as options of its client. */
 export interface Credentials {
   readonly "pin-payments": { readonly apiKey: string; readonly mode: "test" };
   readonly paystack: { readonly secretKey: string };
+  readonly monri: { readonly authenticityToken: string; readonly merchantKey: string };
 }
 
 /** Every provider, by name. */
 export const providers: { readonly [Name in keyof Controls]: TypedProvider<Controls[Name]> } = {
   "pin-payments": pinPayments,
   paystack,
+  monri,
 };

@@ -9,6 +9,7 @@ export type { LoggedExchange, LoggedMessage } from "./engine/log.ts";
 export type { Level, Rule } from "./engine/rule.ts";
 export type { Delivery, Webhooks, WebhookTarget } from "./engine/webhooks.ts";
 export type { MonriControl, MonriMerchant, PaymentMethodInput } from "./monri/control.ts";
+export type { PaymentKitControl } from "./payment-kit/control.ts";
 export type { PaystackControl } from "./paystack/control.ts";
 export type { CardInput, PinPaymentsControl } from "./pin-payments/control.ts";
 export type { InWorld } from "./provider.ts";

@@ -1,5 +1,7 @@
 import type { MonriControl } from "./monri/control.ts";
 import { monri } from "./monri/provider.ts";
+import type { PaymentKitControl } from "./payment-kit/control.ts";
+import { paymentKit } from "./payment-kit/provider.ts";
 import type { PaystackControl } from "./paystack/control.ts";
 import { paystack } from "./paystack/provider.ts";
 import type { PinPaymentsControl } from "./pin-payments/control.ts";
@@ -11,6 +13,7 @@ export interface Controls {
   readonly "pin-payments": PinPaymentsControl;
   readonly paystack: PaystackControl;
   readonly monri: MonriControl;
+  readonly "payment-kit": PaymentKitControl;
 }
 
 /** Ready credentials of each provider, as options of its client. */
@@ -18,6 +21,7 @@ export interface Credentials {
   readonly "pin-payments": { readonly apiKey: string; readonly mode: "test" };
   readonly paystack: { readonly secretKey: string };
   readonly monri: { readonly authenticityToken: string; readonly merchantKey: string };
+  readonly "payment-kit": { readonly accessKey: string };
 }
 
 /** Every provider, by name. */
@@ -25,4 +29,5 @@ export const providers: { readonly [Name in keyof Controls]: TypedProvider<Contr
   "pin-payments": pinPayments,
   paystack,
   monri,
+  "payment-kit": paymentKit,
 };

@@ -66,7 +66,8 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
       return sendResponse(response, refusal(421, `This server answers for loopback hosts only, not for ${hostname}.`));
     }
     const target = request.url ?? "/";
-    const path = target.replace(/^\/{2,}/, "/");
+    // An app describes itself at its root; the sandbox's only component with that is PaymentKit.
+    const path = target.replace(/^\/{2,}/, "/").replace(/^\/__blocklet__\.js/, "/payment-kit/__blocklet__.js");
     const stop = AbortSignal.any([controller.signal, closeSignal(response)]);
     try {
       if (/^\/(_sandbox([/?]|$)|$|\?)/.test(path)) {
@@ -80,7 +81,7 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
         method: request.method ?? "GET",
         url: new URL(new URL(baseUrl).origin + (below.startsWith("/") ? below : `/${below}`)),
         target: below,
-        outerTarget: target,
+        outerTarget: target.replace(/^\/__blocklet__\.js/, "/payment-kit/__blocklet__.js"),
         headers: headersOf(request),
         body,
         signal: stop,

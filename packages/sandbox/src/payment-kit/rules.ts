@@ -1,0 +1,41 @@
+/** What is known of PaymentKit, and what is assumed. Nothing of it was recorded. */
+export const rules = {
+  "kit.access-key": ["documented", "a public node package", "An access key is sent as a Bearer token."],
+  "kit.session": ["documented", "Blocklet SDK", "A session is accepted as the cookie `login_token`, or in the query."],
+  "kit.signature": ["documented", "Blocklet SDK", "A call of a component carries a signature with its DID."],
+  "kit.signature-unverified": ["unknown", "needs the app's key", "The signature itself is not verified.", true],
+  "kit.signature-expires": ["documented", "Blocklet SDK", "A signature past its expiry is 401."],
+  "kit.one-token": ["documented", "Blocklet SDK", "An access token in several places is 400, as plain text."],
+  "kit.unauthorized": ["documented", "Blocklet SDK", "A request without a credential is 401 `forbidden`."],
+  "kit.livemode": ["documented", "official SDK", "`livemode` is read from the query, and is true by default."],
+  "kit.livemode-filters": ["unknown", "not seen", "Customers of the other mode are not found.", true],
+  "kit.id-or-did": ["documented", "official SDK", "A customer is retrieved by id or DID."],
+  "kit.update-by-did": ["unknown", "not stated", "A customer is updated by DID, too.", true],
+  "kit.create-on-retrieve": ["documented", "official applications", "A retrieve with `create` makes the customer."],
+  "kit.create-in-query": ["unknown", "seen of a port", "`create` is read from the query, not only from a body.", true],
+  "kit.customer-404": ["unknown", "not seen", "An unknown customer is 404, not a success with null.", true],
+  "kit.ids": ["documented", "Customers", "An id is `cus_` and letters or digits."],
+  "kit.update-partial": ["documented", "Customers", "An update leaves what it does not send."],
+  "kit.address-merged": ["inferred", "a helper in the types", "An address is merged with the stored one."],
+  "kit.metadata-merged": ["unknown", "not seen", "Metadata is merged by key rather than replaced.", false],
+  "kit.fields-fixed": ["inferred", "published types", "Other fields of an update are ignored."],
+  "kit.text-fields": ["inferred", "published types", "Fields of the wrong type are 400."],
+  "kit.list-shape": ["documented", "Customers", "A list has `count`, `list` and `paging`."],
+  "kit.page-size": ["inferred", "a sister project", "A page has 20 customers, and at most 100."],
+  "kit.newest-first": ["inferred", "a sister project", "Lists begin with the newest."],
+  "kit.order": ["documented", "README", "`order` is a field and ASC or DESC."],
+  "kit.by-did": ["documented", "Customers", "A list can be narrowed to a DID."],
+  "kit.search-required": ["documented", "published types", "A search needs a query."],
+  "kit.search-substring": [
+    "unknown",
+    "syntax not known",
+    "A search matches a part of name, e-mail, phone or DID.",
+    true,
+  ],
+  "kit.overdue": ["documented", "published components", "Open invoices past their due date are overdue."],
+  "kit.overdue-summary": ["documented", "published components", "The summary adds up what remains, by currency."],
+  "kit.summary-null": ["unknown", "not seen", "Without overdue invoices the summary is null, not empty.", false],
+} as const;
+
+/** Id of a rule of this provider. */
+export type RuleId = keyof typeof rules;

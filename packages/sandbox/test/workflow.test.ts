@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { liveThrough } from "@clientele/fidelity";
 import { expect, test } from "vitest";
 import type { ProviderName } from "../src/index.ts";
-import { clients, frozen } from "./clients.ts";
+import { clients, frozen, preparations } from "./clients.ts";
 
 const file = (path: string): string => fileURLToPath(new URL(`../../../specs/${path}`, import.meta.url));
 
@@ -10,6 +10,7 @@ test.each(Object.keys(clients) as ProviderName[])(
   "the client of %s lives through its workflow in the sandbox",
   async (name) => {
     const sandbox = frozen();
+    preparations[name]?.(sandbox);
     const called = await liveThrough({
       specFile: file(`${name}.yaml`),
       workflowFile: file(`arazzo/${name}.arazzo.yaml`),

@@ -1,4 +1,4 @@
-import { at, isNode, list, type Node, node, type Operation, text } from "@clientele/openapi";
+import { type Node, nextQueryIn } from "@clientele/openapi";
 import { given, invoke } from "./call.ts";
 import { synthesised } from "./exchange.ts";
 import type { Kit } from "./kit.ts";
@@ -29,7 +29,8 @@ export async function secondPageFaults(kit: Kit, cell: Cell): Promise<string[]> 
   };
   const { operation, request } = cell;
   const wanted = { mediaType: request?.media.type, body: request?.example.value, fills: kit.fills };
-  const due = expectedQuery(cell);
+  const { headers: shown } = synthesised(cell);
+  const due = nextQueryIn(operation, { body: cell.answer?.example.value, link: shown.link });
   const asked = given(operation, wanted);
   // A first page is not asked for with the cursor of the second.
   const query = Object.entries(asked.query ?? {}).filter(([name, value]) => due?.[name] !== String(value));
@@ -64,45 +65,4 @@ function differences(first: WireRequest, second: WireRequest, due: Node | undefi
     if (asked !== value) faults.push(`second page: ${name} is ${asked}, and the example says ${value}`);
   }
   return faults;
-}
-
-/** The parameters of the next page, where the example of a page shows them: in a link, or as a cursor. */
-function expectedQuery(cell: Cell): Node | undefined {
-  const { operation, answer } = cell;
-  const body = answer?.example.value;
-  const link = linkIn(synthesised(cell).headers.link) ?? nextLink(body, operation);
-  const [rule] = list(operation.extensions["x-pagination"]).map(node);
-  if (link !== undefined) {
-    // A rule may leave out what stays as it was asked for, such as the size of a page.
-    const moved = [rule?.parameters ?? rule?.parameter].flat();
-    const query = [...new URL(link, "https://link.example").searchParams];
-    return Object.fromEntries(query.filter(([name]) => moved.includes(name)));
-  }
-  if (rule?.style !== "next") return undefined;
-  const cursor = at(body, text(rule.next));
-  const isCursor = typeof cursor === "number" || (typeof cursor === "string" && cursor !== "");
-  return isCursor ? { [text(rule.parameter)]: String(cursor) } : undefined;
-}
-
-function linkIn(header: string | undefined): string | undefined {
-  const links = (header ?? "").split(/,(?=\s*<)/).map((one) => /^\s*<([^>]*)>(.*)$/.exec(one));
-  return links.find((one) => /;\s*rel\s*=\s*"?([^"]*\s)?next\b/i.test(one?.[2] ?? ""))?.[1];
-}
-
-// An address of the same operation, below a member that is called `next`.
-function nextLink(value: unknown, operation: Operation, isNext = false): string | undefined {
-  if (typeof value === "string") return isNext && isAddressOf(operation, value) ? value : undefined;
-  if (!isNode(value)) return undefined;
-  for (const [key, member] of Object.entries(value)) {
-    const found = nextLink(member, operation, isNext || /^next/i.test(key));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function isAddressOf({ path }: Operation, value: string): boolean {
-  if (!/^(https?:\/\/|\/|\?)/i.test(value) || !URL.canParse(value, "https://link.example/")) return false;
-  const { pathname, search } = new URL(value, "https://link.example/");
-  const template = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]*\}/g, "[^/]+");
-  return search !== "" && (value.startsWith("?") || new RegExp(`${template}/?$`).test(pathname));
 }

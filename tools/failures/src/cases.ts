@@ -4,6 +4,7 @@ import { inputs } from "./cases/arguments.ts";
 import { bodies } from "./cases/bodies.ts";
 import { connections } from "./cases/connections.ts";
 import { limits } from "./cases/limits.ts";
+import { pages } from "./cases/pages.ts";
 import { redirects } from "./cases/redirects.ts";
 import { secrecy } from "./cases/secrecy.ts";
 import { statuses } from "./cases/statuses.ts";
@@ -19,5 +20,6 @@ export const groups: readonly Group[] = [
   bodies,
   redirects,
   inputs,
+  pages,
   secrecy,
 ];

@@ -14,9 +14,10 @@ beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 
-test("every client has an operation of each kind", () => {
-  expect(candidates.length).toBeGreaterThan(0);
-  for (const { subjects } of candidates) expect(subjects.map(({ kind }) => kind)).toEqual(kinds);
+test("every client has an operation, and the clients together have each kind", () => {
+  for (const { subjects } of candidates) expect(subjects).not.toEqual([]);
+  const found = candidates.flatMap(({ subjects }) => subjects.map(({ kind }) => kind));
+  expect(kinds.filter((kind) => !found.includes(kind))).toEqual([]);
 });
 
 test("no two cases have the same title", () => {

@@ -38,7 +38,7 @@ function callMethod(client: unknown, { subject, path, options }: Invocation): un
     method = (owner as Json | undefined)?.[key]; // checked before it is called
   }
   if (typeof method !== "function") throw new TypeError(`the client has no method ${operation.id}`);
-  return method.call(owner, ...path, ...payload, options);
+  return method.call(owner, ...path, ...payload, { ...subject.options, ...options });
 }
 
 const namesOf = (path: string): string[] => Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = ""]) => name);

@@ -1,4 +1,4 @@
-import { type Case, endsOf, type Style, styles } from "./case.ts";
+import { type Case, type Ends, endsOf, type Style, styles } from "./case.ts";
 import type { Candidate } from "./discover.ts";
 import type { End } from "./end.ts";
 import type { Subject } from "./subject.ts";
@@ -44,6 +44,12 @@ async function pause(milliseconds: number): Promise<false> {
   return false;
 }
 
+// A write with a key is sent again like a read; `client.fetch` and `raw` fill no key in.
+function endOf(ends: Ends, { subject, style }: Omit<Part, "end">): End | undefined {
+  const { [subject.kind]: end, read } = ends;
+  return end && subject.kind === "write" && subject.keyed && style === "method" ? (read ?? end) : end;
+}
+
 /** Runs a case with a client, in every style and with every kind of operation that it applies to; returns the faults. */
 export async function run(candidate: Candidate, one: Case): Promise<readonly string[]> {
   const unhandled: string[] = [];
@@ -56,7 +62,7 @@ export async function run(candidate: Candidate, one: Case): Promise<readonly str
     const parts = styles.flatMap((style) => {
       const ends = endsOf(one, style);
       return candidate.subjects.flatMap((subject) => {
-        const end = ends[subject.kind];
+        const end = endOf(ends, { subject, style });
         return end ? [{ subject, style, end }] : [];
       });
     });

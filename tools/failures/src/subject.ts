@@ -1,4 +1,13 @@
-import { type Example, isJson, type Operation, type Spec, sensitiveNames, unwrap } from "@clientele/openapi";
+import {
+  type Example,
+  idempotencyKeyOf,
+  isJson,
+  type Operation,
+  optionOf,
+  type Spec,
+  sensitiveNames,
+  unwrap,
+} from "@clientele/openapi";
 
 /** The kinds of operations: reads and lists may be sent again, writes may not. */
 export const kinds = ["read", "write", "list"] as const;
@@ -14,8 +23,14 @@ export interface Subject {
   readonly path: readonly unknown[];
   /** The body or query, where the operation takes one. */
   readonly payload: readonly unknown[];
+  /** Options of the call: the header parameters that it needs. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Whether it is a write that the client makes safe to repeat, by a key that it fills in. */
+  readonly keyed: boolean;
   /** A success as the spec has it. */
   readonly success: { readonly status: number; readonly body: unknown };
+  /** The `Link` header of that success, where the spec shows one. */
+  readonly link: string | undefined;
   /** The body of an error as the spec has it. */
   readonly failure: unknown;
   /** Sensitive values in the payload. */
@@ -72,12 +87,22 @@ function subjectOf(operation: Operation, names: ReadonlySet<string>): Subject | 
     required.length || kind === "list"
       ? [Object.fromEntries(required.map(({ name, example }) => [name, example]))]
       : [];
+  const key = idempotencyKeyOf(operation);
+  const options = operation.parameters.flatMap((parameter): [string, unknown][] => {
+    const option = parameter.in === "header" && parameter.required ? optionOf(parameter.name) : undefined;
+    return option === undefined || parameter.name === key?.name ? [] : [[option, parameter.example]];
+  });
+  const headers = operation.responses.find(({ status }) => status.startsWith("2"))?.headers ?? [];
+  const link = headers.find(({ name }) => name.toLowerCase() === "link")?.example;
   const failure = answersOf(operation, /^4/)[0]?.value ?? { message: "refused" };
   return {
     kind,
     operation,
     path,
     payload: body ? [body.value] : query,
+    options: Object.fromEntries(options),
+    keyed: key !== undefined,
+    link: typeof link === "string" ? link : undefined,
     success,
     failure,
     sensitive: body?.sensitive ?? [],

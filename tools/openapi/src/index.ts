@@ -2,6 +2,7 @@ export type { DescribedExample, Example, MediaType } from "./content.ts";
 export { Document, DocumentSyntaxError, type SyntaxProblem } from "./document.ts";
 export { type Evidence, evidenceOf, unwrap } from "./extension.ts";
 export { isJson } from "./media.ts";
+export { nextQueryIn, type ShownPage } from "./next-page.ts";
 export { isNode, list, type Node, node, strings, text } from "./node.ts";
 export type { Operation, RequestBody, ResponseEntry } from "./operation.ts";
 export { camelCase, idempotencyKeyOf, optionOf } from "./option.ts";

@@ -14,7 +14,7 @@ export const clients: Readonly<Record<ProviderName, (sandbox: Sandbox) => object
   paystack: ({ credentials, fetch }) => new Paystack({ ...credentials.paystack, fetch }),
   monri: ({ credentials, fetch }) => new Monri({ ...credentials.monri, mode: "test", fetch }),
   "payment-kit": ({ credentials, baseUrls, fetch }) =>
-    new PaymentKit({ ...credentials["payment-kit"], baseUrl: baseUrls["payment-kit"], fetch }),
+    new PaymentKit({ ...credentials["payment-kit"], mode: "test", baseUrl: baseUrls["payment-kit"], fetch }),
 };
 
 /** What must exist before the workflow of a provider begins, and lies outside its Customers API. */

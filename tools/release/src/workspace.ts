@@ -13,6 +13,7 @@ export interface Manifest {
   readonly repository?: { readonly url?: string; readonly directory?: string };
   readonly sideEffects?: unknown;
   readonly exports?: Readonly<Record<string, unknown>>;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly packageManager?: string;
   readonly dependencies?: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join, relative } from "node:path";
 import type { Tarball } from "@clientele/release/tarball";
 import { type Package, root } from "@clientele/release/workspace";
@@ -12,11 +13,11 @@ export function contentFaults(tarball: Tarball, subject: Package): string[] {
   return [...fileFaults(tarball), ...manifestFaults(tarball, subject)];
 }
 
-function fileFaults({ entries }: Tarball): string[] {
+function fileFaults({ entries, manifest }: Tarball): string[] {
   const faults: string[] = [];
   for (const name of wanted) if (!entries.has(name)) faults.push(`${name} is missing`);
   for (const [name, content] of entries) {
-    const isBuilt = /^dist\/([\w.-]+\.(mjs|cjs|d\.mts|d\.cts)|openapi\.json)$/.test(name);
+    const isBuilt = /^dist\/([\w.-]+\.(mjs|cjs|d\.mts|d\.cts|html)|openapi\.json)$/.test(name);
     if (!wanted.includes(name) && !isBuilt) faults.push(`${name} is too much`);
     if (content.length === 0) faults.push(`${name} is empty`);
   }
@@ -28,7 +29,11 @@ function fileFaults({ entries }: Tarball): string[] {
     const modules = [...entries].filter(([name]) => name.endsWith(`.${format}`));
     if (modules.length === 0) faults.push(`there is no .${format} in it`);
     for (const [name, content] of modules) {
-      const strangers = moduleImports(content.toString()).filter((from) => !/^\.|^@clientele\//.test(from));
+      // The entry point "node" and programs run on Node only.
+      const onNode = /^dist\/node\./.test(name) || Object.values(manifest.bin ?? {}).includes(`./${name}`);
+      const strangers = moduleImports(content.toString()).filter(
+        (from) => !/^\.|^@clientele\//.test(from) && !(onNode && isBuiltin(from)),
+      );
       for (const stranger of strangers) faults.push(`${name} imports ${stranger}`);
     }
   }

@@ -1,8 +1,8 @@
 // What the compiler refuses in a handler; checked with the other sources.
-import type { AnswerOf } from "../src/engine/answer.ts";
-import type { operations } from "../src/pin-payments/spec.ts";
-import { notFound, type PinCall } from "../src/pin-payments/state.ts";
-import type { Provider } from "../src/provider.ts";
+import type { AnswerOf } from "./engine/answer.ts";
+import type { operations } from "./pin-payments/spec.ts";
+import { notFound, type PinCall } from "./pin-payments/state.ts";
+import type { Provider } from "./provider.ts";
 
 type List = operations["customers.list"];
 type Retrieve = operations["customers.retrieve"];

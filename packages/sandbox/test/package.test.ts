@@ -1,0 +1,3 @@
+import { provePackage } from "@clientele/verify";
+
+provePackage(new URL("..", import.meta.url));

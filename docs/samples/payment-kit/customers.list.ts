@@ -9,5 +9,8 @@ const customers = paymentKit.customers.list({
   order: "updated_at:ASC",
 });
 for await (const customer of customers) {
-  console.log(customer.id, customer.email);
+  console.log(
+    customer.id,
+    customer.email ?? "no e-mail address",
+  );
 }

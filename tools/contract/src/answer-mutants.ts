@@ -4,15 +4,15 @@ import type { Cell } from "./matrix.ts";
 import { damages } from "./walk.ts";
 import type { WireResponse } from "./wire.ts";
 
-/** A documented answer made wrong in one way. */
+/** A documented response with one change that makes it invalid. */
 export interface AnswerMutant {
   readonly kind: string;
-  /** What was changed: a pointer into the body, or the name of a header. */
+  /** The changed part: a pointer into the body, or the name of a header. */
   readonly subject: string;
   readonly response: WireResponse;
 }
 
-/** Every way to make an answer wrong that the strict checker, sealed, must notice. */
+/** Makes every mutant of a documented response that the strict checker, sealed, must refuse. */
 export function answerMutants(document: Document, cell: Cell): AnswerMutant[] {
   const { operation, answer } = cell;
   const response: WireResponse = synthesised(cell);

@@ -1,11 +1,11 @@
 import { idempotencyKeyOf, isJson, isNode, type Node, node, type Operation, optionOf } from "@clientele/openapi";
 
-/** What a client's call must be able to do. */
+/** The part of a client's call that the kit uses. */
 export interface Call extends PromiseLike<unknown> {
   withResponse(): Promise<{ readonly data: unknown; readonly body: unknown; readonly response: Response }>;
 }
 
-/** What a call is given. */
+/** The arguments of a call. */
 export interface Given {
   /** Path arguments, in the order of the path. */
   readonly path: readonly unknown[];
@@ -16,7 +16,7 @@ export interface Given {
   readonly options: Node;
 }
 
-/** What to call an operation with. */
+/** The wishes for the arguments of a call. */
 export interface Wanted {
   readonly mediaType?: string | undefined;
   readonly body?: unknown;
@@ -25,7 +25,7 @@ export interface Wanted {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The arguments of a call, from the examples of the spec; throws where a parameter that is needed has none. */
+/** Returns the arguments of a call, from the examples of the spec; throws if a required parameter has no example. */
 export function given(operation: Operation, { mediaType, body, fills = [], headers = {} }: Wanted): Given {
   const parameters = (location: string): Operation["parameters"] =>
     operation.parameters.filter((parameter) => parameter.in === location);
@@ -43,7 +43,7 @@ export function given(operation: Operation, { mediaType, body, fills = [], heade
   const listed = operation.extensions["x-pagination"] !== undefined || own.some(({ required }) => required);
   const query = own.filter(({ required, example }) => required || example !== undefined);
   const key = idempotencyKeyOf(operation);
-  // The client fills in the key of a request that is not given one.
+  // The client fills in the idempotency key.
   const needed = parameters("header").filter(({ name, required }) => required && name !== key?.name);
   const options = needed.flatMap((parameter): [string, unknown][] => {
     const option = optionOf(parameter.name);
@@ -59,7 +59,7 @@ export function given(operation: Operation, { mediaType, body, fills = [], heade
         : undefined,
     body: without(body, fills),
     headers: {
-      // A client sends the JSON media type of the operation unless it is asked for another one.
+      // A client sends the JSON media type of the operation by default.
       ...(isUsual ? {} : { "content-type": mediaType }),
       ...headers,
     },
@@ -67,7 +67,7 @@ export function given(operation: Operation, { mediaType, body, fills = [], heade
   };
 }
 
-/** Calls `client.<tag>.<method>(...)`, as the `operationId` names it; throws where the client has no such method. */
+/** Calls `client.<tag>.<method>(...)`, named by the `operationId`; throws if the client has no such method. */
 export function invoke(client: unknown, operation: Operation, { path, query, body, headers, options }: Given): Call {
   const keys = operation.id.split(".");
   const method = keys.pop() ?? "";
@@ -76,11 +76,11 @@ export function invoke(client: unknown, operation: Operation, { path, query, bod
   const call = (owner as Record<string, unknown> | undefined)?.[method];
   if (typeof call !== "function") throw new TypeError(`the client has no method ${operation.id}`);
   const payload = operation.body !== undefined ? [structuredClone(body)] : query === undefined ? [] : [query];
-  // What comes back is judged by what is done with it next.
+  // The result is checked when it is used.
   return call.call(owner, ...path, ...payload, { ...options, headers, maxRetries: 0 }) as Call;
 }
 
-/** A body without the top-level members of these names. */
+/** Returns a body without the top-level members of these names. */
 export function without(body: unknown, names: readonly string[]): unknown {
   if (!isNode(body)) return body;
   return Object.fromEntries(Object.entries(node(body)).filter(([name]) => !names.includes(name)));

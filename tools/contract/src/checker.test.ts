@@ -22,7 +22,7 @@ function found(request: WireRequest): string[] {
   return checker.request(request).violations.map(({ where, path, message }) => `${where} ${path}: ${message}`);
 }
 
-describe("the checker, on requests", () => {
+describe("the checker of requests", () => {
   it.each([
     ask("POST", "/members", {}, member),
     ask("GET", "/members"),
@@ -30,11 +30,11 @@ describe("the checker, on requests", () => {
     ask("GET", "/members/mem%2F1"),
     ask("POST", "/members/m/loans", {}, { book: { isbn: "1" } }),
     { ...ask("GET", "/members"), url: "https://sandbox.library.example/v1/members" },
-  ])("takes $method $url", (request) => {
+  ])("accepts $method $url", (request) => {
     expect(found(request)).toEqual([]);
   });
 
-  it("takes a literal segment before a templated one", () => {
+  it("prefers a literal segment to a templated one", () => {
     expect(checker.request(ask("GET", "/members/search?query=a")).operation?.id).toBe("members.search");
     expect(checker.request(ask("GET", "/members/searching")).operation?.id).toBe("members.retrieve");
   });
@@ -86,18 +86,18 @@ describe("the checker, on requests", () => {
     expect(found(request).join("\n")).toMatch(violation);
   });
 
-  it("reports everything at once", () => {
+  it("reports all violations at once", () => {
     const wheres = checker.request(ask("POST", "/members?zap=1", { authorization: "" }, { kind: "x" })).violations;
     expect(new Set(wheres.map(({ where }) => where))).toEqual(new Set(["query", "security", "body"]));
   });
 
-  it("leaves declared maps open", () => {
+  it("accepts any member of a declared map", () => {
     expect(found(ask("POST", "/members", {}, { ...member, metadata: { anything: "goes" } }))).toEqual([]);
     expect(found(ask("POST", "/members", {}, { ...member, metadata: { anything: 1 } }))).not.toEqual([]);
   });
 
   const form = { "content-type": "application/x-www-form-urlencoded" };
-  it("reads forms by their brackets, in the types of the schema", () => {
+  it("decodes forms by their brackets, in the types of the schema", () => {
     const full = {
       ...member,
       limit: 5,
@@ -121,7 +121,7 @@ describe("the checker, on requests", () => {
     expect(found(ask("POST", "/members", form, body)).join("\n")).toMatch(violation);
   });
 
-  it("takes other servers where it is told so", () => {
+  it("accepts other servers if they are given", () => {
     const local = createChecker(spec, { servers: ["http://127.0.0.1:4010"] });
     const request = { ...ask("GET", "/members"), url: "http://127.0.0.1:4010/members" };
     expect(local.request(request).violations).toEqual([]);
@@ -129,12 +129,12 @@ describe("the checker, on requests", () => {
   });
 });
 
-describe("the checker, on answers", () => {
+describe("the checker of responses", () => {
   const create = operation(spec, "members.create");
   const headers = { "content-type": "application/json; charset=utf-8", "x-request-id": "r" };
   const body = JSON.stringify({ response: { id: "m", name: "Ada", loans: [], future: 1 } });
 
-  it("is open, unless sealed", () => {
+  it("accepts undocumented members unless it is sealed", () => {
     const response = { status: 201, headers, body };
     expect(checker.response(create, response)).toEqual([]);
     expect(checker.response(create, response, { sealed: true })).toEqual([
@@ -142,7 +142,7 @@ describe("the checker, on answers", () => {
     ]);
   });
 
-  it("takes a class of statuses, and the default", () => {
+  it("falls back to a class of statuses, and to the default", () => {
     const failure = { status: 503, headers, body: '{"error":"x"}' };
     expect(checker.response(create, failure)).toEqual([]);
     expect(checker.response(operation(spec, "members.list"), { ...failure, status: 418 })).toEqual([]);

@@ -9,27 +9,27 @@ import { checkSecurity } from "./security.ts";
 import { placeOf } from "./shape.ts";
 import { essence, formType, type Violation, type WireRequest, type WireResponse } from "./wire.ts";
 
-/** The operation a request was for, and everything that is wrong with it. */
+/** The operation of a request, and the violations in it. */
 export interface Verdict {
   readonly operation: Operation | undefined;
   readonly violations: readonly Violation[];
 }
 
-/** The strict checker: holds requests and responses against the spec alone, and shares no code with Prism. */
+/** The strict checker: compares requests and responses with the spec alone, and shares no code with Prism. */
 export interface Checker {
-  /** Everything that is wrong with a request; members and parameters that the spec does not name are wrong. */
+  /** Returns the violations in a request; undocumented members and parameters are violations. */
   request(request: WireRequest): Verdict;
-  /** Everything that is wrong with an answer; with `sealed`, members that the spec does not name are wrong too. */
+  /** Returns the violations in a response; with `sealed`, undocumented members are violations too. */
   response(operation: Operation, response: WireResponse, options?: { readonly sealed?: boolean }): readonly Violation[];
 }
 
-/** What the checker needs beyond the spec. */
+/** Options of a checker. */
 export interface CheckerOptions {
-  /** Base URLs to accept in place of those the spec names. */
+  /** Base URLs to accept instead of those of the spec. */
   readonly servers?: readonly string[] | undefined;
 }
 
-/** A checker for one spec; its schemas are compiled as they are needed, and once. */
+/** Creates a checker for a spec; each schema is compiled once, on first use. */
 export function createChecker(spec: Spec, { servers }: CheckerOptions = {}): Checker {
   const schemas = new Schemas(spec.document);
   const router = createRouter(spec, servers);
@@ -62,7 +62,7 @@ export function createChecker(spec: Spec, { servers }: CheckerOptions = {}): Che
   };
 }
 
-/** The documented answer a status code falls under: itself, its class (`4XX`), or `default`. */
+/** Returns the documented response for a status code: its own entry, its class (`4XX`), or `default`. */
 export function responseOf({ responses }: Operation, status: number): ResponseEntry | undefined {
   const names = [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
   return names

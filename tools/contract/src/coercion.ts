@@ -2,9 +2,9 @@ import { type Document, isNode } from "@clientele/openapi";
 import { admitted, child, type Facet, facets, type Place } from "./shape.ts";
 
 /**
- * A value that came as text, such as a parameter or a form, in the types its schemas declare.
+ * Converts a value that arrived as text, such as a parameter or a form, to the types that its schemas declare.
  *
- * Text that does not read as the declared type stays text, so that the schema refuses it.
+ * Text that is not of the declared type stays text, so that the schema refuses it.
  */
 export function coerce(document: Document, place: Place, raw: unknown): unknown {
   const found = facets(document, place);

@@ -7,7 +7,7 @@ const annotations = ["example", "externalDocs", "discriminator", "xml"];
 /** Members whose content is data, not schemas. */
 const data = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** Pointers to all schemas of a document that stand by themselves: of parameters, headers, bodies and components. */
+/** Lists the pointers of the root schemas of a document: of parameters, headers, bodies and components. */
 export function schemaPointers(document: Document): string[] {
   const found = Object.keys(document.node("/components/schemas")).map((name) => join("/components/schemas", name));
   const visit = (value: unknown, pointer: string): void => {
@@ -23,11 +23,11 @@ export function schemaPointers(document: Document): string[] {
   return found;
 }
 
-/** Why a schema is no valid schema of draft 2020-12 in Ajv's strict mode, for each that is not. */
+/** Lists the schemas that are not valid in draft 2020-12 and Ajv's strict mode, each with the reason. */
 export function compilationFaults(document: Document): string[] {
   const ajv = new Ajv2020({
     strict: true,
-    // An alternative may say no more than what it requires; the schema around it declares the rest.
+    // An alternative may state only what it requires; the schema around it declares the rest.
     strictTypes: false,
     strictRequired: false,
     strictTuples: true,
@@ -37,12 +37,12 @@ export function compilationFaults(document: Document): string[] {
   });
   formats.default(ajv);
   ajv.addVocabulary([...annotations, ...extensionsIn(document.root)]);
-  // Not enumerable: Ajv would take the members of the document for keywords of a schema.
+  // Not enumerable: Ajv would read the members of the document as keywords of a schema.
   const members = Object.entries(document.root).map(([key, value]) => [key, { value }] as const);
   ajv.addSchema(Object.defineProperties({}, Object.fromEntries(members)), "spec");
   return schemaPointers(document).flatMap((pointer) => {
     const schema = at(document.root, pointer);
-    // Compiling does not hold a referenced schema against the metaschema, and so would pass over `required: [a, a]`.
+    // Compiling does not validate a referenced schema against the metaschema, and would accept `required: [a, a]`.
     if (isNode(schema) && ajv.validateSchema(schema) !== true) return [`${pointer}: ${ajv.errorsText(ajv.errors)}`];
     try {
       ajv.compile({ $ref: `spec#${fragment(pointer)}` });

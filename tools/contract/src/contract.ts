@@ -17,11 +17,11 @@ import { runWorkflows, workflowFile } from "./socket/workflow.ts";
 import { tryAnswers, tryRequests } from "./trial.ts";
 
 /**
- * Registers the whole contract of one provider with vitest: its schemas are alive, every documented answer arrives as
- * it should, every wrong request and every wrong answer is noticed, and nothing of the spec is left out.
+ * Registers the contract of a provider with vitest: its schemas compile, every documented response has the right
+ * outcome, every mutant of a request or a response is refused, and everything in the spec is exercised.
  *
- * What was exercised is printed at the end and written to `reports/contract-ledger.json` below the working directory
- * (`contract-ledger-<label>.json` where there is a label).
+ * The exercised cells are printed at the end and written to `reports/contract-ledger.json` below the working directory
+ * (`contract-ledger-<label>.json` with a label).
  */
 export function contract(options: ContractOptions): void {
   const spec = typeof options.spec === "string" ? loadSpec(options.spec) : options.spec;
@@ -62,7 +62,7 @@ export function contract(options: ContractOptions): void {
 
     if (label === undefined) overSocket(kit, spec.document.file);
 
-    it("covers all that the spec documents, and no more", () => {
+    it("covers everything that the spec documents, and nothing else", () => {
       expectNone(ledger.gaps());
     });
 
@@ -91,7 +91,7 @@ export function contract(options: ContractOptions): void {
   }
 }
 
-/** What a user would do by hand: start Prism, point the client at it, and run the workflow of the provider. */
+/** Starts Prism as a process, points the client at it, and runs the workflow of the provider. */
 function overSocket(kit: () => Kit, specFile: string): void {
   describe("over a socket", () => {
     let prism: MockServer | undefined;
@@ -103,7 +103,7 @@ function overSocket(kit: () => Kit, specFile: string): void {
 
     it("gets every success from `prism mock`", async () => expectNone(await smokeFaults(kit(), url())), patience);
     it(
-      "lives through the workflow beside the spec",
+      "passes the workflow beside the spec",
       async () => {
         const { ok, output } = await runWorkflows(workflowFile(specFile), url());
         expect(ok, output).toBe(true);
@@ -113,18 +113,18 @@ function overSocket(kit: () => Kit, specFile: string): void {
   });
 }
 
-/** Milliseconds for what takes long while other suites keep the machine busy: a process to start, many runs of a property. */
+/** Milliseconds for slow steps on a busy machine: starting a process, many runs of a property. */
 const patience = 90_000;
 
-/** One cell for every JSON body that is documented as an answer. */
+/** Returns one cell for every documented JSON body of a response. */
 function answersOf(cells: readonly Cell[]): Map<string, Cell> {
   const answered = cells.filter(({ answer }) => answer !== undefined && isJson(answer.media.type));
   return new Map(
-    answered.map((cell) => [`hands over every valid ${cell.answer?.media.type} of ${cell.documented}`, cell]),
+    answered.map((cell) => [`returns every valid ${cell.answer?.media.type} of ${cell.documented} unchanged`, cell]),
   );
 }
 
-/** A reporter cuts a list short; the message names every fault. */
+/** The message names every fault; a reporter shortens lists. */
 function expectNone(faults: readonly string[]): void {
   expect(faults, faults.join("\n")).toEqual([]);
 }

@@ -2,7 +2,7 @@ import type { Operation, Scheme } from "@clientele/openapi";
 import type { Mutant, MutantKind } from "./mutant.ts";
 import type { WireRequest } from "./wire.ts";
 
-/** The ways to make the credentials of a request wrong; there are none where an operation takes them or leaves them. */
+/** Makes the mutants of the credentials of a request; none if credentials are optional. */
 export function credentialMutants({ security }: Operation, request: WireRequest): Mutant[] {
   if (security.length === 0) {
     const headers = { ...request.headers, authorization: `Basic ${btoa("never:invited")}` };
@@ -21,7 +21,7 @@ export function credentialMutants({ security }: Operation, request: WireRequest)
   return changes;
 }
 
-/** Wrong values for one scheme, but for those that another alternative of the same operation would take. */
+/** Lists wrong values for a scheme, without those that another alternative of the operation accepts. */
 function malformed(scheme: Scheme, schemes: readonly Scheme[]): (readonly [MutantKind, string])[] {
   const values: (readonly [MutantKind, string])[] = [["empty-credentials", ""]];
   const anything = schemes.some(({ type, key }) => type === "apiKey" && key?.toLowerCase() === "authorization");

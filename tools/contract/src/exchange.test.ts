@@ -27,7 +27,7 @@ const body = (change: (body: Record<string, unknown>) => void): Twist => {
 };
 
 describe("exchange", () => {
-  it("finds nothing wrong with a client that keeps to the spec", async () => {
+  it("reports no faults of a correct client", async () => {
     const kit = await libraryKit();
     for (const one of matrix(kit.spec)) expect((await exchange(kit, one)).faults).toEqual([]);
   });
@@ -66,14 +66,14 @@ describe("exchange", () => {
       },
       /security basic/,
     ],
-    "credentials where none belong": [
+    "credentials where none are documented": [
       "sessions.create",
       "200",
       (plan, headers) => {
         headers.authorization = "Bearer token_1";
         return plan;
       },
-      /credentials are sent where none belong/,
+      /credentials are sent, and none are documented/,
     ],
     "a renamed required member": [
       "members.create",
@@ -107,7 +107,7 @@ describe("exchange", () => {
       (plan) => ({ ...plan, query: { ...plan.query, per_page: 5 } }),
       /query per_page: is not documented/,
     ],
-    "a query parameter that nobody gave": [
+    "a query parameter that was not given": [
       "members.delete",
       "204",
       (plan) => ({ ...plan, query: { page: 1 } }),
@@ -242,7 +242,7 @@ describe("exchange", () => {
     expect(faults.join("\n")).toMatch(fault);
   });
 
-  it("notices a method that is not there", async () => {
+  it("notices a missing method", async () => {
     const kit = await createKit({ spec: libraryFile, client: () => ({ members: {} }) });
     const { faults } = await exchange(kit, cell(kit.spec, "members.retrieve", "200"));
     expect(faults.join("\n")).toMatch(/the client has no method members\.retrieve/);
@@ -257,7 +257,7 @@ describe("exchange", () => {
     expect(await faultsOf("members.retrieve", "200", undefined, { [examples]: value })).toMatch(fault);
   });
 
-  it("notices a lying example where Prism misreads the form, so that the kit answers itself", async () => {
+  it("notices an invalid example for a form that Prism does not read", async () => {
     const lie =
       "/paths/~1members~1{member-id}~1loans/post/responses/201/content/application~1json/examples/byCopy/value";
     const spec = librarySpec({ [lie]: { number: "seven" } });

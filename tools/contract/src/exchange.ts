@@ -11,15 +11,15 @@ import { judge, type Outcome } from "./outcome.ts";
 import { placeOf } from "./shape.ts";
 import { describeViolations, essence, formType, type WireRequest, wireRequest } from "./wire.ts";
 
-/** What came of one exchange. */
+/** The result of one exchange. */
 export interface Exchange {
-  /** What the client really sent; several where it sent more than once. */
+  /** The requests that the client sent. */
   readonly sent: readonly WireRequest[];
-  /** Everything that was not as the spec says; empty is what a contract wants. */
+  /** The deviations from the spec; empty if the contract holds. */
   readonly faults: readonly string[];
 }
 
-/** Runs one cell of the matrix: the built client, against the mock, under the eyes of the checker. */
+/** Runs a cell of the matrix: the client calls the mock, and the checker reads along. */
 export async function exchange(kit: Kit, cell: Cell): Promise<Exchange> {
   const { operation, request } = cell;
   const sent: WireRequest[] = [];
@@ -44,7 +44,7 @@ export async function exchange(kit: Kit, cell: Cell): Promise<Exchange> {
   return { sent, faults };
 }
 
-/** Waits for a call to end, one way or the other. */
+/** Waits until a call settles. */
 export async function settle(start: () => Call): Promise<Outcome> {
   try {
     const call = start();
@@ -82,7 +82,7 @@ function parsed({ headers, body }: MockAnswer): unknown {
   return body !== undefined && isJson(headers["content-type"] ?? "") ? JSON.parse(body) : body;
 }
 
-/** The documented answer of a cell as it would come over the wire. */
+/** Returns the documented response of a cell as it would be received. */
 export function synthesised({ operation, status, answer }: Cell): Omit<MockAnswer, "violations"> {
   const headers: Record<string, string> = {};
   for (const { name, required, example } of responseOf(operation, status)?.headers ?? []) {
@@ -94,12 +94,12 @@ export function synthesised({ operation, status, answer }: Cell): Omit<MockAnswe
   return { status, headers: { ...headers, "content-type": media.type }, body: text };
 }
 
-/** The `prefer` header that asks for a cell's answer. Prism drops the example silently where the comma is missing. */
+/** Returns the `prefer` header that asks for a cell's response. Prism ignores the example if the comma is missing. */
 export function preferenceOf({ status, answer }: Cell): string {
   return answer === undefined ? `code=${status}` : `code=${status}, example=${answer.example.name}`;
 }
 
-/** Where the wire differs from what the call was given; the client may add what it fills in, and nothing else. */
+/** Lists where a request differs from the arguments of the call; the client may only add what it fills in. */
 function differences(kit: Kit, { operation, request, answer }: Cell, asked: Given, wire: WireRequest): string[] {
   const faults: string[] = [];
   const url = new URL(wire.url);
@@ -131,7 +131,7 @@ function differences(kit: Kit, { operation, request, answer }: Cell, asked: Give
   return faults;
 }
 
-/** Header parameters that do not arrive as they were given, and an idempotency key that the client did not fill in. */
+/** Lists header parameters that differ from the arguments, and a missing idempotency key. */
 function headerFaults(operation: Operation, { options, headers }: Given, wire: WireRequest): string[] {
   const faults: string[] = [];
   for (const { name, in: place } of operation.parameters) {
@@ -149,7 +149,7 @@ function headerFaults(operation: Operation, { options, headers }: Given, wire: W
   return faults;
 }
 
-// Whether an `Accept` header takes a media type, preferences aside.
+// Returns whether an `Accept` header allows a media type, whatever the preferences.
 function accepts(header = "*/*", mediaType: string): boolean {
   const type = essence(mediaType);
   const ranges = header.split(",").map(essence);
@@ -165,7 +165,7 @@ function isCarried(type: string, arrived: unknown, sent: unknown): boolean {
   return type === formType ? isDeepStrictEqual(textual(arrived), textual(sent)) : isDeepStrictEqual(arrived, sent);
 }
 
-/** What a form says of a value: every scalar is text, and what is `null` or empty is not there. */
+/** Returns a value as a form carries it: scalars are text, and `null` or empty members are missing. */
 function textual(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== "object") return String(value);
@@ -176,7 +176,7 @@ function textual(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The scalars of a value as text, in order; how they are keyed on the wire is for the checker to say. */
+/** Returns the scalars of a value as text, in order; the checker validates their keys. */
 function leaves(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [String(value)];
 }

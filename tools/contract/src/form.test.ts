@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodeForm, encodeForm } from "./form.ts";
 
 describe("forms", () => {
-  it("are read by their brackets", () => {
+  it("are decoded by their brackets", () => {
     const text = "name=Ada+B&card[number]=4200&card[holder][name]=Ada&tags[]=a&tags[]=b&page=1&page=2";
     expect(decodeForm(text)).toEqual({
       value: {
@@ -31,7 +31,7 @@ describe("forms", () => {
     expect(Object.getPrototypeOf(decodeForm(text).value)).toBe(Object.prototype);
   });
 
-  it("come back as they were written", () => {
+  it("are decoded as they were encoded", () => {
     const key = string({ minLength: 1 }).filter(
       (name) => !/[[\]]/.test(name) && name !== "__proto__" && !/^\d+$/.test(name),
     );
@@ -48,12 +48,12 @@ describe("forms", () => {
     );
   });
 
-  it("are read, whatever they are", () => {
+  it("are decoded whatever their names", () => {
     assert(property(string(), (text) => void decodeForm(text)));
     assert(property(array(object()), (value) => void encodeForm(value)));
   });
 
-  it("have no null", () => {
+  it("omit null", () => {
     expect(encodeForm({ a: null, b: undefined, c: "", d: [] })).toBe("c=");
   });
 });

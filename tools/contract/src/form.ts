@@ -1,15 +1,15 @@
-/** A form read from bracket notation; every scalar is text. */
+/** A form decoded from bracket notation; every scalar is text. */
 export interface Form {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Names that are no bracket notation, or that say two things at once. */
+  /** Names that are not valid bracket notation, or that contradict another one. */
   readonly faults: readonly string[];
 }
 
 type Members = Record<string, unknown>;
 
 /**
- * Reads `application/x-www-form-urlencoded`: `card[number]=` is a member of an object, `tags[]=` an item of an array,
- * a name given twice an array of both.
+ * Decodes `application/x-www-form-urlencoded`: `card[number]=` is a member of an object, `tags[]=` an item of an
+ * array, a name given twice an array of both.
  */
 export function decodeForm(text: string): Form {
   const value: Members = {};
@@ -43,13 +43,13 @@ function put(target: Members, keys: readonly string[], text: string): boolean {
     return true;
   }
   if (present !== undefined && (typeof present !== "object" || Array.isArray(present))) return false;
-  // Just checked: an object that this function made.
+  // An object that this function made.
   const inner = (present ?? {}) as Members;
   target[key] = inner;
   return put(inner, [next, ...rest], text);
 }
 
-/** Writes a value as `application/x-www-form-urlencoded`; `null` and `undefined` members are left out. */
+/** Encodes a value as `application/x-www-form-urlencoded`; `null` and `undefined` members are left out. */
 export function encodeForm(value: unknown): string {
   const form = new URLSearchParams();
   const write = (name: string, item: unknown): void => {

@@ -4,13 +4,13 @@ import { createServer } from "@stoplight/prism-http-server";
 
 /** A mock that listens on the loopback interface. */
 export interface MockServer {
-  /** Its address, without a slash at the end; the paths of the spec start right below it. */
+  /** Its URL without a trailing slash; the paths of the spec are appended to it. */
   readonly url: string;
-  /** Stops listening and ends open connections. */
+  /** Stops listening and closes open connections. */
   close(): Promise<void>;
 }
 
-/** Starts Prism for a spec on `port` of the loopback interface; 0, the default, takes a free one. */
+/** Starts Prism for a spec on `port` of the loopback interface; 0, the default, chooses a free one. */
 export async function startMock(specFile: string, port = 0): Promise<MockServer> {
   const operations = await getHttpOperationsFromSpec(specFile);
   const server = createServer(operations, {

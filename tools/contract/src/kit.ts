@@ -3,43 +3,43 @@ import { type Checker, createChecker } from "./checker.ts";
 import { createMock, type Mock } from "./mock.ts";
 import { Schemas } from "./schemas.ts";
 
-/** Builds the client under test around a `fetch`, to talk to its own server or to the one at `baseUrl`. */
+/** Creates the client under test around a `fetch`, for its default server or for `baseUrl`. */
 export type ClientFactory = (options: {
   readonly fetch: typeof globalThis.fetch;
   readonly baseUrl?: string;
 }) => unknown;
 
-/** What a provider's contract is made of. */
+/** Options of a contract. */
 export interface ContractOptions {
-  /** The spec, or the file it stands in. */
+  /** The spec, or its file. */
   readonly spec: string | Spec;
-  /** Builds the client under test; it must send through the `fetch` it is given. */
+  /** Creates the client under test; it must send through the given `fetch`. */
   readonly client: ClientFactory;
-  /** Base URLs the client may talk to, in place of those the spec names. */
+  /** Base URLs that the client may send to, instead of those of the spec. */
   readonly servers?: readonly string[];
   /** Names of query parameters and top-level members of a body that the client fills in by itself. */
   readonly fills?: readonly string[];
-  /** Whether a success body says of itself that the call failed; none does by default. */
+  /** Returns whether a success body states that the call failed; by default, none does. */
   readonly refuses?: (body: unknown, operation: string) => boolean;
-  /** Tells two contracts of one package apart, such as two ways to authenticate. */
+  /** Distinguishes two contracts of one package, such as two ways to authenticate. */
   readonly label?: string;
-  /** Ids of operations that a contract with a label leaves to another one. */
+  /** Ids of operations that another contract of the package covers; only with a label. */
   readonly except?: readonly string[];
 }
 
-/** Everything the parts of the kit work with; parsed and compiled once. */
+/** The parts that the kit shares; parsed and compiled once. */
 export interface Kit {
   readonly spec: Spec;
   readonly mock: Mock;
   readonly checker: Checker;
-  /** The schemas as the spec has them, unsealed. */
+  /** The schemas of the spec, unsealed. */
   readonly schemas: Schemas;
   readonly client: ClientFactory;
   readonly fills: readonly string[];
   readonly refuses: (body: unknown, operation: string) => boolean;
 }
 
-/** Sets a kit up for one spec and one client. */
+/** Creates a kit for a spec and a client. */
 export async function createKit({
   spec: source,
   client,

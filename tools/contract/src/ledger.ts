@@ -3,19 +3,22 @@ import { dirname } from "node:path";
 import { type Document, join, node } from "@clientele/openapi";
 import { type Cell, titleOf } from "./matrix.ts";
 
-/** What of a spec was exercised, and what of it there is to exercise. */
+/** Records which cells of a spec were exercised, of those it documents. */
 export interface Ledger {
-  /** Enters a cell that held, with the number of mutants it stood up to. */
+  /** Enters a cell that passed, with the number of mutants that were refused. */
   enter(cell: Cell, mutants?: number): void;
-  /** What the spec documents and nobody exercised, and what was exercised and stands nowhere in the spec. */
+  /** Lists the documented cells that were not exercised, and the exercised cells that are not documented. */
   gaps(): string[];
-  /** A table, one line an operation. */
+  /** Returns a table with a line per operation. */
   table(): string;
-  /** Writes everything that was exercised as JSON. */
+  /** Writes the exercised cells as JSON. */
   write(file: string): void;
 }
 
-/** A ledger for a document, but for the operations left out. What there is to exercise is counted from the document itself, not from the matrix. */
+/**
+ * Creates a ledger for a document without the given operations. The documented cells are counted from the document, not
+ * from the matrix.
+ */
 export function createLedger(document: Document, except: readonly string[] = []): Ledger {
   const documented = new Set([...documentedIn(document)].filter((key) => !except.includes(operationOf(key))));
   const exercised = new Map<string, { readonly cell: string; readonly mutants: number }[]>();
@@ -73,7 +76,7 @@ function operationOf(key: string): string {
   return key.split(separator)[0] ?? key;
 }
 
-/** What a cell exercises: a request example, an answer example, and the answer under that request's media type. */
+/** Lists what a cell exercises: a request example, a response example, and the response for that media type. */
 function keysOf({ operation, request, documented, answer }: Cell): string[] {
   const asked = request === undefined ? [] : [[operation.id, "request", request.media.type, request.example.name]];
   const shown = answer === undefined ? "no body" : `${answer.media.type}${separator}${answer.example.name}`;

@@ -10,7 +10,7 @@ const success = (id: string): string[] =>
     .map(titleOf);
 
 describe("the matrix", () => {
-  it("pairs a request example and an answer example of the same name, in each media type", () => {
+  it("pairs request and response examples of the same name, in each media type", () => {
     expect(success("members.create")).toEqual([
       "members.create (application/json: adult) -> 201 (application/json: adult)",
       "members.create (application/json: child) -> 201 (application/json: child)",
@@ -19,7 +19,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  it("pairs what has no namesake with the first of the other side", () => {
+  it("pairs an example without a namesake with the first of the other side", () => {
     expect(success("loans.create").slice(0, 3)).toEqual([
       "loans.create (application/json: byCopy) -> 201 (application/json: byCopy)",
       "loans.create (application/json: byCopy) -> 201 (application/json: renewed)",
@@ -27,14 +27,14 @@ describe("the matrix", () => {
     ]);
   });
 
-  it("takes a concrete code for a class of statuses and for the default", () => {
+  it("chooses a concrete code for a class of statuses and for the default", () => {
     expect(concreteStatus(operation(spec, "members.create"), "5XX")).toBe(503);
     expect(concreteStatus(operation(spec, "members.list"), "default")).toBe(503);
     const both = librarySpec({ "/paths/~1members/get/responses/503": { description: "Closed." } });
     expect(concreteStatus(operation(both, "members.list"), "default")).not.toBe(503);
   });
 
-  it("does without no example", () => {
+  it("refuses a body without an example", () => {
     const pointer = "/paths/~1members~1search/get/responses/200/content/application~1json/examples";
     expect(() => matrix(librarySpec({ [pointer]: {} }))).toThrow(
       "members.search: application/json has no named example",
@@ -43,14 +43,14 @@ describe("the matrix", () => {
 });
 
 describe("the ledger", () => {
-  it("is full when every cell has been entered", () => {
+  it("has no gaps when every cell is entered", () => {
     const ledger = createLedger(spec.document);
     for (const one of matrix(spec)) ledger.enter(one);
     expect(ledger.gaps()).toEqual([]);
   });
 
   const cells = matrix(spec);
-  it.each(cells.map((one) => [titleOf(one), one] as const))("shows that nobody tried %s", (_, left) => {
+  it.each(cells.map((one) => [titleOf(one), one] as const))("reports %s as not exercised", (_, left) => {
     // Another request example may be given the same answer; then it is the request that is missing.
     const request = left.request?.example.name;
     const kept = cells.filter((one) => {
@@ -71,7 +71,7 @@ describe("the ledger", () => {
     }
   });
 
-  it("shows what stands nowhere in the spec", () => {
+  it("reports cells that the spec does not document", () => {
     const pointer = "/paths/~1members~1{member-id}/get/responses/410";
     const other = librarySpec({ [pointer]: { description: "Left." } });
     const ledger = createLedger(spec.document);
@@ -79,7 +79,7 @@ describe("the ledger", () => {
     expect(ledger.gaps()).toContain("not in the spec: members.retrieve | 410 | no request body | no body");
   });
 
-  it("does not miss an operation that is left out", () => {
+  it("ignores an excepted operation", () => {
     const gaps = createLedger(spec.document, ["members.create"]).gaps().join("\n");
     expect(gaps).not.toContain("members.create");
     expect(gaps).toContain("members.delete");

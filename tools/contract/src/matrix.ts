@@ -1,25 +1,25 @@
 import type { Example, MediaType, Operation, RequestBody, ResponseEntry, Spec } from "@clientele/openapi";
 import { responseOf } from "./checker.ts";
 
-/** One exchange to try: a request example, and the documented answer to it. */
+/** One exchange to run: a request example and the documented response to it. */
 export interface Cell {
   readonly operation: Operation;
-  /** The request's media type and example; absent where the operation has no body. */
+  /** The request's media type and example; absent if the operation has no body. */
   readonly request: { readonly media: MediaType; readonly example: Example } | undefined;
-  /** The answer's status as documented, such as `5XX`. */
+  /** The documented status, such as `5XX`. */
   readonly documented: string;
-  /** A status code that falls under it. */
+  /** A status code of it. */
   readonly status: number;
-  /** The answer's media type and example; absent where no body is documented. */
+  /** The response's media type and example; absent if no body is documented. */
   readonly answer: { readonly media: MediaType; readonly example: Example } | undefined;
 }
 
-/** Every documented answer of every operation, with the requests to go with it. */
+/** Returns a cell for every documented response of every operation and each request that fits it. */
 export function matrix(spec: Spec): Cell[] {
   return spec.operations.flatMap((operation) => cellsOf(operation));
 }
 
-/** The cells of one operation; throws where a body has no named example or a status no code of its own. */
+/** Returns the cells of an operation; throws if a body has no named example, or if a status covers no code alone. */
 export function cellsOf(operation: Operation): Cell[] {
   return operation.responses.flatMap((entry) => {
     const status = concreteStatus(operation, entry.status);
@@ -31,14 +31,14 @@ export function cellsOf(operation: Operation): Cell[] {
   });
 }
 
-/** One line that names a cell. */
+/** Returns the title of a cell. */
 export function titleOf({ operation, request, documented, status, answer }: Cell): string {
   const asked = request === undefined ? "" : ` (${request.media.type}: ${request.example.name})`;
   const code = documented === String(status) ? documented : `${documented} as ${status}`;
   return `${operation.id}${asked} -> ${code}${answer === undefined ? "" : ` (${answer.media.type}: ${answer.example.name})`}`;
 }
 
-/** A code that falls under a documented status and under no more specific one. */
+/** Returns a code of a documented status that no more specific status covers. */
 export function concreteStatus(operation: Operation, documented: string): number {
   if (/^\d{3}$/.test(documented)) return Number(documented);
   const likely = [503, 418, 200, 500, 502, 504];
@@ -51,7 +51,7 @@ export function concreteStatus(operation: Operation, documented: string): number
 type Request = Cell["request"];
 type Answer = Cell["answer"];
 
-/** The requests of an operation, by media type. */
+/** Returns the requests of an operation, by media type. */
 function requestsOf({ id, body }: Operation): readonly (readonly [Request, ...Request[]])[] {
   if (body === undefined) return [[undefined]];
   return body.content.map((media) => {
@@ -70,7 +70,7 @@ function named(id: string, media: RequestBody["content"][number]): readonly Exam
   return media.examples;
 }
 
-/** Pairs by name; what has no namesake is paired with the first of the other side. */
+/** Pairs by name; an entry without a namesake is paired with the first of the other side. */
 function paired(
   requests: readonly [Request, ...Request[]],
   answers: readonly [Answer, ...Answer[]],

@@ -12,26 +12,26 @@ const valid = { method: "POST", url, headers, body: JSON.stringify(member) };
 describe("the mock", async () => {
   const mock = await createMock(librarySpec());
 
-  it("answers with the example that is preferred", async () => {
+  it("responds with the preferred example", async () => {
     const prefer = "code=422, example=limitTooHigh";
     const answer = await mock.answer({ ...valid, headers: { ...headers, prefer } });
     expect(answer).toMatchObject({ status: 422, violations: [], headers: { "content-type": "application/json" } });
     expect(JSON.parse(answer.body ?? "")).toMatchObject({ error: "limit_too_high" });
   });
 
-  it("drops the example where the preference has no comma, as Prism does", async () => {
+  it("ignores the example if the preference has no comma, as Prism does", async () => {
     const prefer = "code=422; example=limitTooHigh";
     const answer = await mock.answer({ ...valid, headers: { ...headers, prefer } });
     expect(answer.body).not.toContain("limit_too_high");
   });
 
-  it("reads the body, though no length is stated", async () => {
+  it("reads a body without a stated length", async () => {
     const { violations, status } = await mock.answer({ ...valid, body: "{}" });
     expect(status).toBe(422);
     expect(violations.join("\n")).toContain("must have required property 'name'");
   });
 
-  it("serves a class of statuses, the default, and an answer without a body", async () => {
+  it("serves a class of statuses, the default, and a response without a body", async () => {
     const ask = (prefer: string) => mock.answer({ ...valid, headers: { ...headers, prefer } });
     expect(await ask("code=503, example=failure")).toMatchObject({ status: 503, body: '{"error":"failure"}' });
     expect(await ask("code=429")).toMatchObject({ status: 429, body: undefined });
@@ -44,7 +44,7 @@ describe("the mock", async () => {
     expect(await mock.answer(list)).toMatchObject({ status: 418, body: '{"error":"failure"}' });
   });
 
-  it("answers in the media type that is asked for", async () => {
+  it("responds in the requested media type", async () => {
     const request = {
       method: "GET",
       url: `${url}/mem_1`,
@@ -55,20 +55,20 @@ describe("the mock", async () => {
     expect(answer).toMatchObject({ status: 404, body: "Nobody of that name" });
   });
 
-  it("says what is wrong where the spec documents no answer for it", async () => {
+  it("reports violations for which the spec documents no response", async () => {
     const request = { method: "GET", url: `${url}/search`, headers: { authorization }, body: undefined };
     const { violations } = await mock.answer(request);
     expect(violations.join("\n")).toContain("must have required property 'query'");
     expect((await mock.answer({ ...request, url: `${url}x` })).violations).toHaveLength(1);
   });
 
-  it("has a fetch", async () => {
+  it("has the signature of fetch", async () => {
     const response = await mock.fetch(url, { method: "POST", headers, body: JSON.stringify(member) });
     expect(response.status).toBe(201);
     expect(await response.json()).toHaveProperty("response.id");
   });
 
-  it("listens on a port of its own, until it is closed", async () => {
+  it("listens on a free port until it is closed", async () => {
     const server = await startMock(libraryFile);
     const ask = () => fetch(`${server.url}/members/mem_1`, { headers: { authorization } });
     expect((await ask()).status).toBe(200);

@@ -4,16 +4,16 @@ import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http
 import { createRouter } from "./router.ts";
 import { type WireRequest, type WireResponse, wireRequest } from "./wire.ts";
 
-/** What Prism answers, and what it has against the request. */
+/** Prism's response, and its violations in the request. */
 export interface MockAnswer extends WireResponse {
-  /** Prism's complaints about the request; warnings are not among them. */
+  /** The violations that Prism finds in the request, without warnings. */
   readonly violations: readonly string[];
 }
 
 /** A mock server without a socket: Prism's own routing, validation and examples. */
 export interface Mock {
   /**
-   * Answers one request. Prism chooses a response by the request's `prefer` header (`code=422, example=name`, with the
+   * Responds to a request. Prism chooses a response by the request's `prefer` header (`code=422, example=name`, with the
    * comma) and `accept`; `mediaType` overrides the latter.
    */
   answer(request: WireRequest, options?: { readonly mediaType?: string | undefined }): Promise<MockAnswer>;
@@ -21,10 +21,10 @@ export interface Mock {
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** The part of Prism's answer that is read; its own declarations rest on packages that are not at hand here. */
+/** The part of Prism's result that is read; its own declarations need types that are not installed. */
 type Outcome = { readonly _tag: "Left"; readonly left: Node } | { readonly _tag: "Right"; readonly right: Node };
 
-/** A mock of one spec. The path of a server is taken off a URL, of whichever server, as Prism's routes start below it. */
+/** Creates a mock of a spec. The path of a server is removed from a URL, since Prism's routes start below it. */
 export async function createMock(source: string | Spec, servers?: readonly string[]): Promise<Mock> {
   const spec = typeof source === "string" ? loadSpec(source) : source;
   // Prism resolves references in place.
@@ -48,9 +48,9 @@ export async function createMock(source: string | Spec, servers?: readonly strin
       upstreamProxy: undefined,
       mock,
     };
-    // Prism writes into its configuration, so that each request gets one of its own.
+    // Prism writes to its configuration, so each request gets a new one.
     const prism = createInstance(config, { logger });
-    // Prism's own cast from any string to a method; an unknown one matches no route.
+    // Any string is a method here; an unknown one matches no route.
     const method = request.method.toLowerCase() as "get";
     const { searchParams } = new URL(request.url);
     const query: Record<string, string | string[]> = {};
@@ -77,7 +77,7 @@ export async function createMock(source: string | Spec, servers?: readonly strin
   };
 }
 
-/** Prism only looks at a body whose length is stated. */
+/** Adds the length of the body, without which Prism does not read it. */
 function headersOf({ headers, body }: WireRequest): Record<string, string> {
   return { ...headers, ...(body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) }) };
 }
@@ -116,7 +116,7 @@ function answered(right: Node): MockAnswer {
   };
 }
 
-/** Prism gives up with a problem of its own where the spec documents no answer for what happened. */
+/** Converts the problem that Prism returns if the spec documents no response for what happened. */
 function refused(left: Node): MockAnswer {
   const { status, message, detail } = left;
   const complaints = list(node(left.additional).validation).map(node);

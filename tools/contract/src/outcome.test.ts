@@ -13,7 +13,7 @@ describe("an error", () => {
   const data = { error: "name_missing", detail: "Name can't be blank" };
   const right = { name: "UnprocessableEntityError", status: 422, operation: "members.create", data };
 
-  it("is right in all its parts", () => {
+  it("is correct in all parts", () => {
     expect(failed("422", right)).toEqual([]);
     expect(failed("5XX", { ...right, name: "ServerError", status: 503, data: { error: "failure" } })).toEqual([]);
     expect(failed("429", { ...right, name: "RateLimitError", status: 429, data: undefined })).toEqual([]);
@@ -28,18 +28,18 @@ describe("an error", () => {
     ["422", { ...right, data: undefined }, "error.data is not the example"],
     ["5XX", { ...right, status: 503, data: { error: "failure" } }, "ServerError belongs"],
     ["429", { ...right, name: "RateLimitError", status: 429 }, "error.data of an answer without a body"],
-  ])("to %s with %o is at fault", (status, facts, fault) => {
+  ])("for %s with %o is a fault", (status, facts, fault) => {
     expect(failed(status, facts)).toEqual([expect.stringContaining(fault)]);
   });
 
-  it("shows the body that says what is wrong", () => {
+  it("quotes the body that explains it", () => {
     const body = '{"title":"NOT_ACCEPTABLE"}';
     const refused = { name: "ApiError", status: 406, operation: "members.create", data, body };
     expect(failed("422", refused).join("\n")).toContain(`not 422\n  body: ${body}`);
     expect(failed("201", refused).join("\n")).toContain(`rejects on 201: ApiError\n  body: ${body}`);
   });
 
-  it("is an error", () => {
+  it("must be an Error", () => {
     expect(judge(cell(spec, "members.create", "422"), { ok: false, error: "no" })).toHaveLength(1);
   });
 });
@@ -49,7 +49,7 @@ describe("a success", () => {
   const right = { ok: true, data: member, body: { response: member }, response: new Response() } as const;
   const retrieved = (outcome: Outcome): string[] => judge(cell(spec, "members.retrieve", "200"), outcome);
 
-  it("is right in all its parts", () => {
+  it("is correct in all parts", () => {
     expect(retrieved(right)).toEqual([]);
     const gone = { ok: true, data: undefined, body: undefined, response: new Response(null, { status: 204 }) } as const;
     expect(judge(cell(spec, "members.delete", "204"), gone)).toEqual([]);
@@ -61,7 +61,7 @@ describe("a success", () => {
     [{ body: member }, "body is not the example"],
     [{ data: { response: member } }, "data is not what is at /response"],
     [{ data: { ...member, limit: "5" } }, "data is not what is at /response"],
-  ])("with %o is at fault", (change, fault) => {
+  ])("with %o is a fault", (change, fault) => {
     // One fact of a success is replaced by another of its kind.
     expect(retrieved({ ...right, ...change } as Outcome)).toEqual([expect.stringContaining(fault)]);
   });

@@ -18,7 +18,7 @@ const errorNames: Readonly<Record<number, string>> = {
   429: "RateLimitError",
 };
 
-/** Where the outcome of a call is not what the answer it got should make of it. */
+/** Lists where the outcome of a call does not match the response. */
 export function judge(cell: Cell, outcome: Outcome): string[] {
   const isSuccess = cell.status >= 200 && cell.status < 300;
   if (outcome.ok !== isSuccess) {
@@ -28,7 +28,7 @@ export function judge(cell: Cell, outcome: Outcome): string[] {
   return outcome.ok ? judgeSuccess(cell, outcome) : judgeError(cell, outcome.error);
 }
 
-// What the mock, or whatever answered, says of itself.
+// Headers that the mock or another server may add.
 function bodyOf(error: unknown): string {
   const { body } = (error ?? {}) as { readonly body?: unknown }; // any object may be asked for a member
   return typeof body === "string" && body !== "" ? `\n  body: ${body.slice(0, 1000)}` : "";
@@ -46,7 +46,7 @@ function judgeSuccess({ operation, status, answer }: Cell, outcome: Outcome & { 
     if (!isDeepStrictEqual(data, payload)) faults.push(`outcome: data is not what is at ${unwrap ?? "the root"}`);
     return faults;
   }
-  // A page is an object of the client's own, with getters perhaps.
+  // A page is an object of the client, possibly with getters.
   const items = (data as { readonly items?: unknown } | undefined)?.items;
   if (!isDeepStrictEqual(items, payload)) faults.push(`outcome: the page's items are not what is at ${unwrap}`);
   return faults;
@@ -55,7 +55,7 @@ function judgeSuccess({ operation, status, answer }: Cell, outcome: Outcome & { 
 function judgeError({ operation, status, answer }: Cell, error: unknown): string[] {
   if (!(error instanceof Error)) return ["outcome: rejects with something that is no error"];
   const faults: string[] = [];
-  // What a client's errors carry beyond the platform's is just what is looked at here.
+  // A client's errors have more members than the platform's.
   const facts = error as Error & Readonly<Record<"status" | "operation" | "data" | "body", unknown>>;
   const name = errorNames[status] ?? (status >= 500 ? "ServerError" : undefined);
   if (name !== undefined && error.name !== name) faults.push(`outcome: ${error.name} where ${name} belongs: ${error}`);

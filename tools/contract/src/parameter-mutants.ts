@@ -4,7 +4,7 @@ import { admitted, closedSet, facets, placeOf } from "./shape.ts";
 import { unknownName } from "./walk.ts";
 import type { WireRequest } from "./wire.ts";
 
-/** The ways to make the parameters of a request wrong: missing, ill-typed, outside a closed set, unknown. */
+/** Makes the mutants of the parameters of a request: missing, ill-typed, outside a closed set, unknown. */
 export function parameterMutants({ document }: Spec, operation: Operation, request: WireRequest): Mutant[] {
   const changes: Mutant[] = [
     { kind: "unknown-parameter", subject: unknownName, request: withQuery(request, unknownName, "1") },
@@ -30,7 +30,7 @@ function wrongTexts(document: Document, { schema }: Parameter): (readonly [Mutan
   const found = facets(document, placeOf(schema));
   const types = admitted(found);
   const texts: (readonly [MutantKind, string])[] = [];
-  // Whatever is sent reads as a string, as one item of a list, or as members of an object.
+  // Any text is a valid string, item of a list, or member of an object.
   const isScalar = types?.every((type) => ["integer", "number", "boolean", "null"].includes(type)) ?? false;
   if (isScalar) texts.push(["ill-typed-parameter", "not-of-this-type"]);
   if (closedSet(found) !== undefined) texts.push(["parameter-not-in-enum", "not_in_enum"]);
@@ -62,7 +62,7 @@ function withQuery(request: WireRequest, name: string, text: string | undefined)
   return { ...request, url: url.href };
 }
 
-/** Segments are counted from the end, as the path of the server stands before them. */
+/** Segments are counted from the end, since the path of the server precedes them. */
 function withSegment({ path }: Operation, request: WireRequest, name: string, text: string): WireRequest {
   const template = path.split("/");
   const url = new URL(request.url);

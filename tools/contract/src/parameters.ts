@@ -6,7 +6,7 @@ import { cookies } from "./security.ts";
 import { facets, placeOf } from "./shape.ts";
 import type { Violation, WireRequest } from "./wire.ts";
 
-/** What is wrong with the path arguments of a request, percent-encoded as they stand in its URL. */
+/** Returns the violations in the path arguments of a request, percent-encoded as in its URL. */
 export function checkPath(schemas: Schemas, operation: Operation, raw: Readonly<Record<string, string>>): Violation[] {
   return declared(operation, "path").flatMap((parameter): Violation[] => {
     const text = raw[parameter.name];
@@ -19,7 +19,7 @@ export function checkPath(schemas: Schemas, operation: Operation, raw: Readonly<
   });
 }
 
-/** What is wrong with the query of a request: undocumented, missing, repeated or ill-typed parameters. */
+/** Returns the violations in the query of a request: undocumented, missing, repeated or ill-typed parameters. */
 export function checkQuery(schemas: Schemas, operation: Operation, request: WireRequest): Violation[] {
   const query = new URL(request.url).searchParams;
   const parameters = declared(operation, "query");
@@ -48,9 +48,9 @@ export function checkQuery(schemas: Schemas, operation: Operation, request: Wire
   return [...violations, ...unknown.map((path): Violation => ({ where: "query", path, message: "is not documented" }))];
 }
 
-/** What is wrong with the documented headers and cookies of a request; others are nobody's business. */
+/** Returns the violations in the documented headers and cookies of a request; others are ignored. */
 export function checkHeaders(schemas: Schemas, operation: Operation, request: WireRequest): Violation[] {
-  // OpenAPI: header parameters of these names are ignored, other parts of the document speak for them.
+  // OpenAPI ignores header parameters of these names; other parts of the document describe them.
   const ignored = ["accept", "content-type", "authorization"];
   const headers = declared(operation, "header").filter(({ name }) => !ignored.includes(name.toLowerCase()));
   const jar = cookies(request);
@@ -63,7 +63,7 @@ export function checkHeaders(schemas: Schemas, operation: Operation, request: Wi
   ];
 }
 
-/** What is wrong with one documented header of a message. */
+/** Returns the violations in a documented header of a message. */
 export function checkHeader(
   schemas: Schemas,
   header: Parameter,

@@ -1,7 +1,7 @@
 import { type Operation, type Spec, serverUrls } from "@clientele/openapi";
 import type { Where } from "./wire.ts";
 
-/** The operation a request is for, with its path arguments as they stand in the URL. */
+/** The operation of a request, with its path arguments as in the URL. */
 export interface Route {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface Route {
   readonly local: string;
 }
 
-/** Why no operation takes a request. */
+/** The reason why a request matches no operation. */
 export interface Stray {
   readonly where: Where;
   readonly message: string;
@@ -28,7 +28,7 @@ interface Entry {
   readonly rank: string;
 }
 
-/** A router over the servers the spec names, or over `servers` (base URLs) where those are given. */
+/** Creates a router over the servers of the spec, or over `servers` (base URLs). */
 export function createRouter({ operations }: Spec, servers?: readonly string[]): Router {
   const entries = operations
     .map((operation) => entry(operation, servers))
@@ -75,12 +75,12 @@ function entry(operation: Operation, servers: readonly string[] | undefined): En
     bases: (servers ?? operation.servers.flatMap(serverUrls)).map(baseOf),
     pattern: new RegExp(`^${pattern}$`),
     names,
-    // Segment by segment, a literal one comes before a templated one.
+    // In each segment, a literal one comes before a templated one.
     rank: operation.path.replaceAll(/[^/]+/g, (segment) => (segment.includes("{") ? "1" : "0")),
   };
 }
 
-/** A base URL without a host is served by every host. */
+/** A base URL without a host matches every host. */
 function baseOf(url: string): RegExp {
   const base = url.replace(/\/$/, "");
   return new RegExp(`^${/^[a-z]+:/i.test(base) ? "" : "https?://[^/]+"}${literal(base)}(?=/|$)`);

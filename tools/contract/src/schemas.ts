@@ -4,7 +4,7 @@ import formats from "ajv-formats";
 import { sealed } from "./seal.ts";
 import type { Violation, Where } from "./wire.ts";
 
-/** The schemas of a document as validators, each compiled once, when it is first asked for. */
+/** The schemas of a document as validators, each compiled on first use. */
 export class Schemas {
   readonly document: Document;
   readonly #ajv: Ajv2020;
@@ -18,8 +18,8 @@ export class Schemas {
   }
 
   /**
-   * What is wrong with a value under the schema at `pointer`; members that no schema declares are asked about only when
-   * nothing else is wrong, because a failed branch would make its own members look undeclared.
+   * Returns the violations in a value under the schema at `pointer`. Undeclared members are reported only if there is
+   * no other violation, because the members of a failed branch would look undeclared.
    */
   check(pointer: string, value: unknown, where: Where, path: string, isSealed: boolean): Violation[] {
     const open = this.#errors(pointer, value, false);

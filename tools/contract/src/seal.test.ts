@@ -64,14 +64,14 @@ describe("a sealed schema", () => {
     ["Not", { a: "y", z: 1 }, ["/z"]],
     ["Tagged", { kind: "b", b: 1 }, []],
     ["Tagged", { kind: "b", b: 1, a: "1" }, ["/a"]],
-  ])("%s has, of %o, against %o", (name, value, paths) => {
-    // Branches that do not apply may refuse members of their own accord.
+  ])("%s refuses of %o: %o", (name, value, paths) => {
+    // Branches that do not apply may refuse members too.
     const found = pathsOf(name, value).filter((path) => path !== "");
     expect(found).toEqual(expect.arrayContaining(paths));
     expect(pathsOf(name, value).length > 0).toBe(paths.length > 0);
   });
 
-  it("says what is missing or ill-typed before it says what is unknown", () => {
+  it("reports missing and ill-typed members before unknown ones", () => {
     expect(schemas.check("/components/schemas/Tree", { z: 1 }, "body", "", true)).toEqual([
       { where: "body", path: "/name", message: "is missing" },
     ]);
@@ -96,13 +96,13 @@ describe("damages", () => {
     ]);
   });
 
-  it("take the alternative the value stands under", () => {
+  it("follow the alternative of the value", () => {
     expect(of("Tagged", { kind: "b", b: 1 })).toContain("not-in-enum /kind");
     expect(of("Tagged", { kind: "b", b: 1 })).toContain("missing-member /b");
     expect(of("Either", { both: "1", a: "1" })).toContain("missing-member /a");
   });
 
-  it("are none where the change would be valid", () => {
+  it("leave out changes that stay valid", () => {
     expect(of("Either", { a: "1", b: { a: "1" } })).not.toContain("missing-member /a");
     expect(of("FlatOrMap", { a: "1" })).not.toContain("unknown-member /never_documented");
     expect(of("Mixed", { a: 1 })).toEqual(["wrong-type ", "wrong-type /a"]);

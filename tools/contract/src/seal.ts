@@ -7,7 +7,7 @@ const single = ["items", "contains", "additionalProperties", "unevaluatedItems"]
 const keyed = ["properties", "patternProperties"];
 
 /**
- * The schema at `pointer` as a schema of its own that refuses members nobody declared.
+ * Returns the schema at `pointer` as a standalone schema that refuses undeclared members.
  *
  * An object that declares members is closed at its outermost schema, never inside a branch of `allOf`, `anyOf` or
  * `oneOf`, where the members of the other branches would look unknown. Maps stay open: objects that declare
@@ -55,7 +55,7 @@ export function sealed(document: Document, pointer: string): Node {
     }
     copy.prefixItems = list(schema.prefixItems).map((_, index) => outer(join(place, "prefixItems", index), close));
     if (!Array.isArray(schema.prefixItems)) delete copy.prefixItems;
-    // A map among alternatives has to say that its members are looked at, or the outer schema would close it.
+    // A map among alternatives must evaluate its members, or the outer schema would close it.
     if (close && alternative && isMap(schema)) copy.additionalProperties = true;
     return copy;
   };
@@ -64,12 +64,12 @@ export function sealed(document: Document, pointer: string): Node {
   return { ...(isNode(root) ? root : { allOf: [root] }), $defs: definitions };
 }
 
-/** Whether sealing closes the objects that the schema at `pointer` describes. */
+/** Returns whether sealing closes the objects that the schema at `pointer` describes. */
 export function closes(document: Document, pointer: string): boolean {
   return closesPlace(facets(document, placeOf(pointer)));
 }
 
-/** Whether sealing closes the objects at a place. */
+/** Returns whether sealing closes the objects at a place. */
 export function closesPlace(found: readonly Facet[]): boolean {
   const certain = found.filter(({ conditional }) => !conditional);
   const open = certain.some(
@@ -78,7 +78,7 @@ export function closesPlace(found: readonly Facet[]): boolean {
   return !open && found.some(({ schema }) => isNode(schema.properties));
 }
 
-/** Whether a schema by itself lets any member pass. */
+/** Returns whether a schema by itself allows any member. */
 export function isOpenFacet({ schema }: Facet): boolean {
   return isOpen(schema.additionalProperties) || isOpen(schema.unevaluatedProperties) || isMap(schema);
 }

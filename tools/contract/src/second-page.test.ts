@@ -23,7 +23,7 @@ function onSecond(change: (plan: Plan) => Partial<Plan>): Twist {
 
 const withQuery = (more: Plan["query"]): Twist => onSecond(({ query }) => ({ query: { ...query, ...more } }));
 
-it("finds nothing wrong with a client that asks for the page after", async () => {
+it("reports no faults of a client that asks for the next page", async () => {
   expect(await faultsOf()).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ it("reports a page that the client does not ask for", async () => {
   ]);
 });
 
-it("holds the request against a link that the example shows", async () => {
+it("compares the request with a link in the example", async () => {
   const value = { response: [], pagination: { next: 2 }, _links: { next: { href: "/v1/members?page=7&secret=x" } } };
   expect(await faultsOf(undefined, { [`${examples}/two/value`]: value })).toEqual([
     "second page: page is 2, and the example says 7",

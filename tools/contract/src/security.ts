@@ -1,12 +1,12 @@
 import type { Operation, Scheme } from "@clientele/openapi";
 import type { Violation, WireRequest } from "./wire.ts";
 
-/** What is wrong with the credentials of a request: one of the operation's alternatives must be met in full. */
+/** Returns the violations in the credentials of a request: it must meet one of the operation's alternatives in full. */
 export function checkSecurity(operation: Operation, request: WireRequest): Violation[] {
   if (operation.security.length === 0) {
     return request.headers.authorization === undefined
       ? []
-      : [{ where: "security", path: "authorization", message: "credentials are sent where none belong" }];
+      : [{ where: "security", path: "authorization", message: "credentials are sent, and none are documented" }];
   }
   const reasons: string[] = [];
   for (const alternative of operation.security) {
@@ -48,7 +48,7 @@ function keyOf({ in: location, key = "" }: Scheme, request: WireRequest): string
   return request.headers[key.toLowerCase()];
 }
 
-/** The cookies of a request by name. */
+/** Returns the cookies of a request by name. */
 export function cookies(request: WireRequest): Map<string, string> {
   const pairs = (request.headers.cookie ?? "").split(";").map((pair) => pair.trim().split("="));
   return new Map(pairs.filter(([name]) => name).map(([name = "", ...value]) => [name, value.join("=")]));

@@ -4,22 +4,22 @@ import { type Document, isNode, join, list, type Node, node, strings } from "@cl
 export interface Facet {
   readonly pointer: string;
   readonly schema: Node;
-  /** It is one of several alternatives, and may turn out not to apply. */
+  /** Whether it is one of several alternatives, and may not apply. */
   readonly conditional: boolean;
 }
 
 /** A place of an instance, as the schemas that may apply there. */
 export type Place = readonly { readonly pointer: string; readonly conditional: boolean }[];
 
-/** The place that a single schema describes. */
+/** Returns the place that a single schema describes. */
 export function placeOf(pointer: string): Place {
   return [{ pointer, conditional: false }];
 }
 
 /**
- * All schemas that apply at a place itself, through `$ref`, `allOf`, `anyOf` and `oneOf`.
+ * Returns all schemas that apply at a place, through `$ref`, `allOf`, `anyOf` and `oneOf`.
  *
- * With an instance, alternatives that it cannot meet are left out, and one that is left alone applies for certain.
+ * With an instance, alternatives that it cannot meet are left out; a single remaining one applies for certain.
  */
 export function facets(document: Document, place: Place, instance?: { readonly value: unknown }): Facet[] {
   const found = new Map<string, Facet>();
@@ -40,7 +40,7 @@ export function facets(document: Document, place: Place, instance?: { readonly v
   return [...found.values()];
 }
 
-/** The place of a member or an item. */
+/** Returns the place of a member or an item. */
 export function child(document: Document, parent: readonly Facet[], key: string, isItem: boolean): Place {
   return parent.flatMap(({ pointer, schema, conditional }) => {
     if (isItem) return isNode(schema.items) ? [{ pointer: join(pointer, "items"), conditional }] : [];
@@ -52,7 +52,7 @@ export function child(document: Document, parent: readonly Facet[], key: string,
   });
 }
 
-/** Whether an instance could meet a schema, by its types, required members and constants alone. */
+/** Returns whether an instance could meet a schema, judging by its types, required members and constants. */
 export function mayMeet(document: Document, pointer: string, instance: unknown): boolean {
   return facets(document, placeOf(pointer)).every(({ schema, conditional }) => {
     if (conditional) return true;
@@ -68,7 +68,7 @@ export function mayMeet(document: Document, pointer: string, instance: unknown):
   });
 }
 
-/** Whether an object at a place stops being valid when it loses a member. */
+/** Returns whether an object at a place becomes invalid without a member. */
 export function requires(document: Document, place: Place, instance: Node, name: string): boolean {
   const { [name]: _, ...rest } = instance;
   const certain = place.filter(({ conditional }) => !conditional);
@@ -86,7 +86,7 @@ export function requires(document: Document, place: Place, instance: Node, name:
   return place.length > 0 && place.every(({ pointer }) => demanded(pointer));
 }
 
-/** The JSON types a place admits; `undefined` where it admits any, or where nobody can tell. */
+/** Returns the JSON types that a place admits; `undefined` if any, or if they are unknown. */
 export function admitted(found: readonly Facet[]): readonly string[] | undefined {
   const certain = found.filter(({ conditional }) => !conditional).flatMap(({ schema }) => typesOf(schema) ?? []);
   if (certain.length > 0) return certain;
@@ -95,7 +95,7 @@ export function admitted(found: readonly Facet[]): readonly string[] | undefined
   return leaves.flatMap(({ schema }) => typesOf(schema) ?? []);
 }
 
-/** The values of a closed set that a place is limited to; `undefined` where it is not. */
+/** Returns the closed set of values of a place; `undefined` if it has none. */
 export function closedSet(found: readonly Facet[]): readonly unknown[] | undefined {
   const valuesOf = ({ schema }: Facet): readonly unknown[] | undefined =>
     Array.isArray(schema.enum) ? schema.enum : schema.const === undefined ? undefined : [schema.const];
@@ -106,7 +106,7 @@ export function closedSet(found: readonly Facet[]): readonly unknown[] | undefin
   return leaves.length > 0 && leaves.every((values) => values !== undefined) ? leaves.flat() : undefined;
 }
 
-/** The JSON type of a value, with `integer` for a whole number. */
+/** Returns the JSON type of a value, with `integer` for a whole number. */
 export function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";

@@ -1,26 +1,26 @@
-/** One request as it reached `fetch`. */
+/** A request as it reached `fetch`. */
 export interface Sent {
   readonly url: string;
-  /** The same, taken apart. */
+  /** The parsed URL. */
   readonly target: URL;
   readonly method: string | undefined;
   readonly headers: Headers;
-  /** The body text; absent where there is none. */
+  /** The body as text; absent if there is none. */
   readonly body: string | undefined;
   readonly redirect: string | undefined;
 }
 
-/** An answer: its status (200), its body (text goes out as it is, anything else as JSON) and its headers. */
+/** A reply: its status (200 by default), its body (text as it is, anything else as JSON) and its headers. */
 export interface Answer {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a stub does with a request: gives the answer, or computes it, or throws. */
+/** A stub's reaction to a request: a reply, or a function that returns one or throws. */
 export type Reply = Answer | ((sent: Sent) => Response | Promise<Response>);
 
-/** A `fetch` that remembers what it was given. */
+/** A `fetch` that records its requests. */
 export interface Stub {
   (url: string, init: RequestInit): Promise<Response>;
   readonly sent: readonly Sent[];
@@ -42,12 +42,12 @@ const record = (choose: (count: number) => Reply): Stub => {
   return Object.assign(fetch, { sent });
 };
 
-/** Makes a `fetch` that replies by a script, whose last entry repeats. */
+/** Creates a `fetch` that replies by a script, whose last entry repeats. */
 export function stub(...replies: readonly [Reply, ...Reply[]]): Stub {
   return record((count) => replies[Math.min(count, replies.length) - 1] ?? replies[0]);
 }
 
-/** Makes a `fetch` that replies by a script; asked once more, it throws. */
+/** Creates a `fetch` that replies by a script, and throws after its end. */
 export function script(...replies: readonly Reply[]): Stub {
   return record((count) => {
     const reply = replies[count - 1];
@@ -56,12 +56,12 @@ export function script(...replies: readonly Reply[]): Stub {
   });
 }
 
-/** An answer with a JSON body. */
+/** Returns a response with a JSON body. */
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
   return respond({ status, body: JSON.stringify(body), headers });
 }
 
-/** What a promise rejects with; throws where it does not reject. */
+/** Returns the reason of a rejection; throws if the promise is fulfilled. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   let value: unknown;
   try {

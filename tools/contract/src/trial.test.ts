@@ -34,7 +34,7 @@ describe("request mutants", () => {
     expect(faults).toHaveLength(tried);
   });
 
-  it("are made in every way the request allows", async () => {
+  it("cover every way that the request allows", async () => {
     const of = async (id: string, mediaType?: string): Promise<string[]> => {
       const one = cell(spec, id, id.endsWith("create") && id !== "sessions.create" ? "201" : "200", mediaType);
       return mutants(spec, one.operation, await sentFor(one)).map(({ kind, subject }) => `${kind} ${subject}`);

@@ -6,20 +6,20 @@ import { admitted, child, closedSet, type Facet, facets, type Place, placeOf, re
 interface Stop {
   readonly pointer: string;
   readonly value: unknown;
-  /** Those that may apply to the value as it is. */
+  /** The schemas that may apply to this value. */
   readonly found: readonly Facet[];
-  /** Those that may apply to whatever stands there. */
+  /** The schemas that may apply to any value at this place. */
   readonly every: readonly Facet[];
-  /** An object that has to have it; `undefined` where it may be left out. */
+  /** Whether the object around it requires it. */
   readonly needed: boolean;
 }
 
 /** One change that makes an instance invalid. */
 export interface Damage {
   readonly kind: "missing-member" | "wrong-type" | "not-in-enum" | "unknown-member";
-  /** Pointer to the value that is changed, taken out or put in. */
+  /** Pointer to the value that is changed, removed or added. */
   readonly pointer: string;
-  /** What stands there afterwards; `undefined`: nothing. */
+  /** The value afterwards; `undefined` if it is removed. */
   readonly value: unknown;
   /** The changed value was required by the object around it. */
   readonly needed: boolean;
@@ -30,7 +30,7 @@ export interface Damage {
 /** Name of a member that no spec declares. */
 export const unknownName = "never_documented";
 
-/** Every single change to a valid instance that its schema, sealed, must refuse; of an array the first item is changed. */
+/** Returns every change to a valid instance that its sealed schema must refuse; of an array, to its first item. */
 export function damages(document: Document, schema: string, instance: unknown): Damage[] {
   return stops(document, placeOf(schema), instance, "", false).flatMap(({ pointer, value, found, every, needed }) => {
     const was = typeOf(value);
@@ -71,7 +71,7 @@ function stops(document: Document, place: Place, value: unknown, pointer: string
   }
   if (!isNode(value)) return [stop];
   const members: Node = value;
-  // What one alternative says of a member binds nobody where another one lets any member pass.
+  // A member that one alternative constrains is free if another alternative allows any member.
   const isFree = found.some((facet) => facet.conditional && isOpenFacet(facet));
   return [
     stop,
@@ -83,7 +83,7 @@ function stops(document: Document, place: Place, value: unknown, pointer: string
   ];
 }
 
-/** A value of a JSON type that is not among these; `undefined` where every type is, or may be. */
+/** Returns a value of a JSON type that is not among these; `undefined` if every type is, or may be. */
 function outside(types: readonly string[] | undefined): unknown {
   if (types === undefined) return undefined;
   const candidates = [

@@ -1,4 +1,4 @@
-/** A request as it goes over the wire; header names in lower case. */
+/** A request on the wire; header names in lower case. */
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
@@ -6,14 +6,14 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-/** A response as it comes over the wire; header names in lower case. */
+/** A response on the wire; header names in lower case. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
-/** The part of an exchange a violation is about. */
+/** The part of an exchange that a violation concerns. */
 export type Where =
   | "server"
   | "path"
@@ -26,7 +26,7 @@ export type Where =
   | "body"
   | "status";
 
-/** One way in which an exchange is not what the spec says. */
+/** One way in which an exchange does not match the spec. */
 export interface Violation {
   readonly where: Where;
   /** Pointer into a body; name of a parameter, header or scheme; empty for the whole. */
@@ -34,7 +34,7 @@ export interface Violation {
   readonly message: string;
 }
 
-/** Reads what a call of the platform's `fetch` would send. */
+/** Returns the request that a call of the platform's `fetch` would send. */
 export async function wireRequest(input: string | URL | Request, init?: RequestInit): Promise<WireRequest> {
   const request = new Request(input, init);
   const text = await request.text();
@@ -46,7 +46,7 @@ export async function wireRequest(input: string | URL | Request, init?: RequestI
   };
 }
 
-/** The type and subtype of a `content-type`, in lower case; empty where there is none. */
+/** Returns the type and subtype of a `content-type`, in lower case; empty if there is none. */
 export function essence(contentType: string | undefined): string {
   return (contentType ?? "").split(";", 1).join("").trim().toLowerCase();
 }
@@ -54,7 +54,7 @@ export function essence(contentType: string | undefined): string {
 /** The media type of an HTML form without files. */
 export const formType = "application/x-www-form-urlencoded";
 
-/** One line of text for a list of violations. */
+/** Returns a line of text for a list of violations. */
 export function describeViolations(violations: readonly Violation[]): string {
   return violations.map(({ where, path, message }) => `${where} ${path}: ${message}`).join("\n");
 }

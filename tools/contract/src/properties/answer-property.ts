@@ -8,8 +8,8 @@ import { describeViolations } from "../wire.ts";
 import { everyBody, type Run } from "./property.ts";
 
 /**
- * Every valid body of a cell's answer comes out of the client as it went in, members that nobody declared among them;
- * throws where one does not.
+ * Demands that the client returns every valid body of a cell's response unchanged, undeclared members included; throws
+ * with a counterexample.
  */
 export async function holdAnswers(kit: Kit, cell: Cell, run: Run): Promise<void> {
   const { answer } = cell;
@@ -30,7 +30,7 @@ async function answerFaults(kit: Kit, cell: Cell): Promise<readonly string[]> {
   const value = answer?.example.value;
   if (status >= 300 || !kit.refuses(value, operation.id)) return [...faults, ...judge(cell, outcome)];
   if (outcome.ok) return [...faults, "outcome: resolves on a body that says it is an error"];
-  // What a client's errors carry beyond the platform's is just what is looked at here.
+  // A client's errors have more members than the platform's.
   const { data } = outcome.error as { readonly data?: unknown };
   return isDeepStrictEqual(data, value) ? faults : [...faults, `outcome: error.data is not the body: ${outcome.error}`];
 }

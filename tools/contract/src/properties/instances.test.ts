@@ -82,11 +82,11 @@ describe("instances", () => {
     const found = fc.sample(instances(document, pointer), { seed: 1, numRuns: 200 });
     for (const value of found)
       expect(validators.check(pointer, value, "body", "", true), JSON.stringify(value)).toEqual([]);
-    // Each case says of its own instances what it looks for.
+    // Each case states what its instances must show.
     for (const isSeen of seen) expect(found.some((value) => isSeen(value as never))).toBe(true);
   });
 
-  it("hold members that nobody declared, on demand", () => {
+  it("have undeclared members on demand", () => {
     const declared = new Set(["name"]);
     const own = new Document("person", { components: { schemas: { Person: person } } });
     const extra = (unknown: boolean): boolean =>
@@ -98,7 +98,7 @@ describe("instances", () => {
     expect(extra(false)).toBe(false);
   });
 
-  it("cannot be made where the schema contradicts itself", () => {
+  it("cannot be generated for a contradictory schema", () => {
     const own = new Document("none", { schema: { allOf: [{ type: "string" }, { type: "integer" }] } });
     expect(() => instances(own, "/schema")).toThrow("no instance meets the schema at /schema");
   });

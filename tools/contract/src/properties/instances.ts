@@ -3,18 +3,18 @@ import fc from "fast-check";
 import { type Shape, shapesOf } from "./shape.ts";
 import { names, texts } from "./text.ts";
 
-/** What instances may hold beyond what their schema declares. */
+/** Options of the generated instances. */
 export interface InstanceOptions {
-  /** Adds members that no schema declares, where the schema lets them pass. */
+  /** Adds undeclared members where the schema allows them. */
   readonly unknown?: boolean;
 }
 
-/** How deep members that may be left out go. */
+/** The depth down to which optional members are generated. */
 const depthLimit = 5;
 
 /**
- * Instances of the schema at `pointer`, made from the keywords that specs use. A keyword that is not read, such as
- * `not`, may let an invalid one through: whoever uses an instance checks it first.
+ * Generates instances of the schema at `pointer` from the keywords that specs use. Other keywords, such as `not`, are
+ * not read, so an instance must be validated before it is used.
  */
 export function instances(document: Document, pointer: string, options: InstanceOptions = {}): fc.Arbitrary<unknown> {
   const found = generate(document, [pointer], options, depthLimit);
@@ -114,18 +114,18 @@ function objects(
   return fc.tuple(declared, added).map(([own, others]) => ({ ...others, ...own }));
 }
 
-/** With what has to be there because of what is there. */
+/** Adds the members that depend on the present ones. */
 function closed(present: ReadonlySet<string>, dependent: Shape["dependent"]): ReadonlySet<string> {
   const all = new Set([...present, ...[...present].flatMap((name) => dependent.get(name) ?? [])]);
   return all.size === present.size ? all : closed(all, dependent);
 }
 
-/** Any value that JSON carries unchanged. */
+/** Generates any value that JSON carries unchanged. */
 function plain(): fc.Arbitrary<unknown> {
   return fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), fc.string({ unit: "binary", maxLength: 16 }));
 }
 
-/** JSON has one zero. */
+/** Replaces -0, which JSON does not have. */
 function unsigned(value: number): number {
   return value === 0 ? 0 : value;
 }

@@ -41,31 +41,31 @@ describe("a property of requests", () => {
     );
   };
 
-  it.each([json, form])("holds for a client that is right: %s", async (type) => {
+  it.each([json, form])("holds for a correct client: %s", async (type) => {
     const kit = await libraryKit();
     await holdRequests(kit, operation(kit.spec, "members.create"), media(kit, "members.create", type), run);
   });
 
-  it("finds what no example shows, and says with which seed", async () => {
+  it("finds faults that no example shows, and prints the seed", async () => {
     // No example of the fixture has a name that begins with a space.
-    const told = await wrong(json, (body) => ({ ...body, name: String(body.name).trimStart() }));
-    expect(told).toContain("seed: 7");
-    expect(told).toContain("the body is not the one that was given");
+    const message = await wrong(json, (body) => ({ ...body, name: String(body.name).trimStart() }));
+    expect(message).toContain("seed: 7");
+    expect(message).toContain("the body is not the one that was given");
   });
 
-  it("finds a member that is lost in a form", async () => {
-    const told = await wrong(form, ({ metadata: _, ...body }) => body);
-    expect(told).toContain("the body is not the one that was given");
+  it("finds a member lost in a form", async () => {
+    const message = await wrong(form, ({ metadata: _, ...body }) => body);
+    expect(message).toContain("the body is not the one that was given");
   });
 });
 
-describe("a property of answers", () => {
-  it("holds for a client that is right", async () => {
+describe("a property of responses", () => {
+  it("holds for a correct client", async () => {
     const kit = await libraryKit();
     await holdAnswers(kit, cell(kit.spec, "members.retrieve", "200"), run);
   });
 
-  it("finds a client that drops what it does not know", async () => {
+  it("finds a client that drops unknown members", async () => {
     const kit = await createKit({
       spec: librarySpec(),
       client: ({ fetch }) =>
@@ -77,21 +77,21 @@ describe("a property of answers", () => {
           },
         }),
     });
-    const told = await failure(holdAnswers(kit, cell(kit.spec, "members.retrieve", "200"), run));
-    expect(told).toContain("body is not the example");
-    expect(told).toContain("seed: 7");
+    const message = await failure(holdAnswers(kit, cell(kit.spec, "members.retrieve", "200"), run));
+    expect(message).toContain("body is not the example");
+    expect(message).toContain("seed: 7");
   });
 
-  it("wants an error where the body says that it is one, and only there", async () => {
+  it("demands an error for a body that states one, and only then", async () => {
     const spec = librarySpec();
     const kit = await createKit({ spec, client: library, refuses: () => true });
-    const told = await failure(holdAnswers(kit, cell(spec, "members.retrieve", "200"), run));
-    expect(told).toContain("resolves on a body that says it is an error");
+    const message = await failure(holdAnswers(kit, cell(spec, "members.retrieve", "200"), run));
+    expect(message).toContain("resolves on a body that says it is an error");
   });
 });
 
 describe("a run", () => {
-  it("is the same every time, unless the environment says otherwise", () => {
+  it("is the same every time unless the environment changes it", () => {
     expect(runOf({})).toEqual(runOf({ CONTRACT_SEED: "", CONTRACT_RUNS: "" }));
     expect(runOf({ CONTRACT_SEED: "-3", CONTRACT_RUNS: "500" })).toEqual({ seed: -3, runs: 500 });
     expect(() => runOf({ CONTRACT_RUNS: "many" })).toThrow("CONTRACT_RUNS=many is not a whole number");

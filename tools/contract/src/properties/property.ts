@@ -8,17 +8,17 @@ import { placeOf } from "../shape.ts";
 import { formType } from "../wire.ts";
 import { type InstanceOptions, instances } from "./instances.ts";
 
-/** How properties are tried. */
+/** The random numbers of the properties. */
 export interface Run {
-  /** Where the random numbers begin; the same seed tries the same instances. */
+  /** The seed; the same seed generates the same instances. */
   readonly seed: number;
-  /** Instances tried of each schema. */
+  /** The number of instances of each schema. */
   readonly runs: number;
 }
 
 /**
- * How properties are tried by default: the same instances every time, so that a failure is nobody's bad luck.
- * `CONTRACT_SEED` and `CONTRACT_RUNS` of the environment try others, and more.
+ * Returns a fixed seed, so that failures reproduce. `CONTRACT_SEED` and `CONTRACT_RUNS` of the environment change the
+ * seed and the number of runs.
  */
 export function runOf({ CONTRACT_SEED, CONTRACT_RUNS }: NodeJS.ProcessEnv = process.env): Run {
   const read = (name: string, text: string | undefined, otherwise: number): number => {
@@ -26,11 +26,11 @@ export function runOf({ CONTRACT_SEED, CONTRACT_RUNS }: NodeJS.ProcessEnv = proc
     if (!/^-?\d+$/.test(text)) throw new RangeError(`${name}=${text} is not a whole number`);
     return Number(text);
   };
-  // The generator takes 32 bits.
+  // The generator uses 32 bits.
   return { seed: read("CONTRACT_SEED", CONTRACT_SEED, 20_260_101) | 0, runs: read("CONTRACT_RUNS", CONTRACT_RUNS, 25) };
 }
 
-/** Instances of a media type that its schema accepts, and that the media type can carry. */
+/** Generates instances of a media type that its schema accepts and that the media type can carry. */
 function bodies(schemas: Schemas, media: MediaType, options: InstanceOptions = {}): fc.Arbitrary<unknown> | undefined {
   const { schema, type } = media;
   if (schema === undefined || !(isJson(type) || type === formType)) return undefined;
@@ -38,7 +38,7 @@ function bodies(schemas: Schemas, media: MediaType, options: InstanceOptions = {
   return type === formType ? made.map((value) => carried(schemas.document, schema, value)) : made;
 }
 
-/** Tries a property of the valid instances of a media type; throws with the seed and the smallest counterexample. */
+/** Checks a property of the valid instances of a media type; throws with the seed and the smallest counterexample. */
 export async function everyBody(
   schemas: Schemas,
   media: MediaType,
@@ -50,9 +50,9 @@ export async function everyBody(
   const { schema } = media;
   if (arbitrary === undefined || schema === undefined) return;
   const property = fc.asyncProperty(arbitrary, async (body) => {
-    // A form that says nothing is no body at all.
+    // An empty form is no body.
     fc.pre(media.type !== formType || encodeForm(body) !== "");
-    // Keywords that nothing is generated from are met by trial.
+    // Keywords that the generator does not read are met by filtering.
     fc.pre(schemas.check(schema, body, "body", "", false).length === 0);
     const faults = await faultsOf(body);
     if (faults.length > 0) throw new Error(faults.join("\n"));
@@ -60,7 +60,7 @@ export async function everyBody(
   await fc.assert(property, { seed: run.seed, numRuns: run.runs, maxSkipsPerRun: 20 });
 }
 
-/** What is left of a value in a form, which has no `null`, nothing empty, and only text. */
+/** Returns a value as a form carries it: without `null` and empty members, and as text. */
 function carried(document: Document, schema: string, value: unknown): unknown {
   return coerce(document, placeOf(schema), decodeForm(encodeForm(value)).value);
 }

@@ -5,8 +5,8 @@ import { cellsOf } from "../matrix.ts";
 import { everyBody, type Run } from "./property.ts";
 
 /**
- * Every valid body of an operation's media type goes through the client to the wire unchanged, under the eyes of the
- * checker and of Prism; throws where one does not.
+ * Demands that the client sends every valid body of an operation's media type unchanged, and that the checker and Prism
+ * accept it; throws with a counterexample.
  */
 export async function holdRequests(kit: Kit, operation: Operation, media: MediaType, run: Run): Promise<void> {
   const [cell] = cellsOf(operation).filter((one) => one.status < 300 && one.request?.media.type === media.type);

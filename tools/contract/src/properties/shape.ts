@@ -1,25 +1,25 @@
 import { at, type Document, isNode, join, list, type Node, node, strings } from "@clientele/openapi";
 
-/** What an instance has to meet all at once: schemas merged, alternatives already chosen. */
+/** The constraints on an instance: schemas merged, alternatives chosen. */
 export interface Shape {
   /** JSON types admitted; `undefined`: any. */
   readonly types: readonly string[] | undefined;
   /** Values of a closed set; `undefined`: any. */
   readonly values: readonly unknown[] | undefined;
-  /** Values known of an open set. */
+  /** Known values of an open set. */
   readonly known: readonly unknown[];
-  /** Pointers to the schemas that a member has to meet, each of them. */
+  /** Pointers to all schemas that a member must meet. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
   readonly required: ReadonlySet<string>;
-  /** Members that have to be there where another one is. */
+  /** Members that are required if another one is present. */
   readonly dependent: ReadonlyMap<string, readonly string[]>;
-  /** Pointers to the schemas of members without a name, where the schemas speak of such. */
+  /** Pointers to the schemas of unnamed members, if there are any. */
   readonly rest: readonly string[];
-  /** Further members may be added: some schema says so, or none declares any. */
+  /** Whether further members may be added: a schema allows it, or none declares members. */
   readonly isMap: boolean;
   /** Pointers to the schemas of the items. */
   readonly items: readonly string[];
-  /** Bounds on numbers, lengths and sizes, each the strictest that was said. */
+  /** Bounds on numbers, lengths and sizes; the strictest of each counts. */
   readonly bounds: Readonly<Record<Bound, number | undefined>>;
   readonly formats: readonly string[];
   readonly patterns: readonly string[];
@@ -31,7 +31,7 @@ const upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxPrope
 /** A keyword that bounds a number. */
 export type Bound = (typeof lower)[number] | (typeof upper)[number];
 
-/** Every way to meet the schemas at all these pointers together; a way that contradicts itself is left out. */
+/** Returns every combination of alternatives that meets the schemas at all pointers, without contradictory ones. */
 export function shapesOf(document: Document, pointers: readonly string[]): Shape[] {
   return pointers.reduce<Shape[]>((found, pointer) => combined(found, waysOf(document, pointer)), [anything]);
 }
@@ -64,7 +64,7 @@ function waysOf(document: Document, pointer: string): Shape[] {
   return ways;
 }
 
-/** What a schema says by itself, without those it refers to. */
+/** Returns the constraints of a schema, without those it refers to. */
 function ownOf(schema: Node, pointer: string): Shape {
   const { type, additionalProperties: rest } = schema;
   const names = Object.keys(node(schema.properties));
@@ -93,7 +93,7 @@ function boundsOf(schema: Node): Shape["bounds"] {
 }
 
 function bounded(read: (keyword: Bound) => number | undefined): Shape["bounds"] {
-  // Every keyword of the type is one of these two lists.
+  // Every keyword of the type is in one of these two lists.
   return Object.fromEntries([...lower, ...upper].map((keyword) => [keyword, read(keyword)])) as Shape["bounds"];
 }
 

@@ -10,13 +10,13 @@ const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   uuid: () => fc.uuid(),
 };
 
-/** Strings of a shape: any character of Unicode where the schema does not narrow it, known values among them. */
+/** Generates strings of a shape: any character of Unicode that the schema allows, and known values. */
 export function texts({ formats: named, patterns, known, bounds }: Shape): fc.Arbitrary<string> {
   const { minLength = 0, maxLength } = bounds;
   const [format] = named;
   const [pattern] = patterns;
   const most = Math.min(maxLength ?? Number.POSITIVE_INFINITY, minLength + 16);
-  // Of several formats or patterns one leads; whoever uses the string checks it against all.
+  // Only one of several formats or patterns is used; the string is validated against all of them later.
   const own =
     (format === undefined ? undefined : formats[format]?.()) ??
     (pattern === undefined ? undefined : fc.stringMatching(new RegExp(pattern, "u"))) ??
@@ -28,7 +28,7 @@ export function texts({ formats: named, patterns, known, bounds }: Shape): fc.Ar
   return values.length === 0 ? own : fc.oneof(fc.constantFrom(...values), own);
 }
 
-/** Names of members that nobody declared. */
+/** Generates names of undeclared members. */
 export function names(taken: Iterable<string>): fc.Arbitrary<string> {
   const own = new Set(taken);
   return fc

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Node, node } from "@clientele/openapi";
 
-/** The script that a package installs under a name, by the URL of its `package.json`; throws where it has none of that name. */
+/** Returns the script that a package installs under a name, by the URL of its `package.json`; throws without one. */
 export function executable(manifest: string, name: string): string {
   const { bin } = read(manifest);
   const file = typeof bin === "string" ? bin : node(bin)[name];
@@ -11,7 +11,7 @@ export function executable(manifest: string, name: string): string {
   return join(dirname(fileURLToPath(manifest)), file);
 }
 
-/** The version of a package, by the URL of its `package.json`. */
+/** Returns the version of a package, by the URL of its `package.json`. */
 export function versionOf(manifest: string): string {
   return String(read(manifest).version);
 }

@@ -3,8 +3,8 @@ import type { MockServer } from "../http.ts";
 import { executable } from "./executable.ts";
 
 /**
- * Starts `prism mock` for a spec as a user would, on a free port of the loopback interface; rejects with what it printed
- * where it ends, or takes longer than `timeout` milliseconds, before it listens.
+ * Starts `prism mock` for a spec on a free port of the loopback interface. Rejects with the output of the process if it
+ * ends, or takes longer than `timeout` milliseconds, before it listens.
  */
 export async function startPrism(specFile: string, timeout = 30_000): Promise<MockServer> {
   const command = [

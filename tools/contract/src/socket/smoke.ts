@@ -4,7 +4,7 @@ import type { Kit } from "../kit.ts";
 import { cellsOf } from "../matrix.ts";
 import { judge } from "../outcome.ts";
 
-/** Calls every operation of a client once, over a socket, and tells where the outcome is not the documented success. */
+/** Calls every operation of a client once, over a socket, and lists outcomes other than the documented success. */
 export async function smokeFaults({ spec, client, fills }: Kit, baseUrl: string): Promise<string[]> {
   const faults: string[] = [];
   for (const operation of spec.operations) {

@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The workflow of the fixture with one text changed, in a folder of its own. */
+/** The workflow of the fixture with one text changed, in a temporary folder. */
 function changed(from: string, to: string): string {
   const text = readFileSync(workflowFile(libraryFile), "utf8");
   expect(text).toContain(from);
@@ -34,7 +34,7 @@ function changed(from: string, to: string): string {
 }
 
 it(
-  "tells what Prism said where it does not start",
+  "reports the output of a Prism that does not start",
   async () => {
     await expect(startPrism(join(folder, "absent.yaml"))).rejects.toThrow(
       /prism ended before it listened: .*absent\.yaml/s,
@@ -44,14 +44,14 @@ it(
 );
 
 it(
-  "gives up on a Prism that takes too long",
+  "rejects if Prism does not listen in time",
   async () => {
     await expect(startPrism(libraryFile, 1)).rejects.toThrow("prism does not listen after 1 ms");
   },
   patience,
 );
 
-it("finds nothing against a client that is right", async () => {
+it("reports no faults of a correct client", async () => {
   expect(await smokeFaults(await libraryKit(), prism.url)).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ it("names the operation that a wrong client fails", async () => {
 });
 
 it(
-  "runs a workflow, and sees what it does not keep",
+  "runs a workflow and reports failed criteria",
   async () => {
     expect(await runWorkflows(workflowFile(libraryFile), prism.url)).toMatchObject({ ok: true });
     const criterion = await runWorkflows(changed("$statusCode == 204", "$statusCode == 200"), prism.url);
@@ -82,6 +82,6 @@ it(
   patience,
 );
 
-it("wants a workflow beside every spec", () => {
+it("demands a workflow beside every spec", () => {
   expect(() => workflowFile(join(folder, "orphan.yaml"))).toThrow("orphan.arazzo.yaml is missing");
 });

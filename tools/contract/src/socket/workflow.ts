@@ -4,14 +4,14 @@ import { basename, dirname, join } from "node:path";
 import { Document, list, node } from "@clientele/openapi";
 import { executable } from "./executable.ts";
 
-/** How a run of workflows ended. */
+/** The result of a run of workflows. */
 export interface WorkflowRun {
   readonly ok: boolean;
-  /** What the run printed. */
+  /** The output of the run. */
   readonly output: string;
 }
 
-/** The Arazzo document that goes with a spec: `arazzo/<name>.arazzo.yaml` beside it; throws where there is none. */
+/** Returns the Arazzo document of a spec, `arazzo/<name>.arazzo.yaml` beside it; throws if there is none. */
 export function workflowFile(specFile: string): string {
   const name = basename(specFile).replace(/\.(ya?ml|json)$/, "");
   const file = join(dirname(specFile), "arazzo", `${name}.arazzo.yaml`);
@@ -19,7 +19,7 @@ export function workflowFile(specFile: string): string {
   return file;
 }
 
-/** Runs all workflows of an Arazzo document with `redocly respect` against a server that answers for its description. */
+/** Runs all workflows of an Arazzo document with `redocly respect` against a server of its description. */
 export async function runWorkflows(file: string, baseUrl: string): Promise<WorkflowRun> {
   const { root } = Document.read(file);
   const servers = list(root.sourceDescriptions).flatMap((source) => ["--server", `${node(source).name}=${baseUrl}`]);

@@ -10,6 +10,8 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
 export const others: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   monri: { "POST /v2/payment/new": { status: "approved", id: "pay_1", client_secret: "secret_1" } },
   "payment-kit": { "GET /payment/api/products": { count: 0, list: [] } },
-  paystack: { "GET /balance": { status: true, message: "Balances retrieved", data: [{ currency: "NGN", balance: 0 }] } },
+  paystack: {
+    "GET /balance": { status: true, message: "Balances retrieved", data: [{ currency: "NGN", balance: 0 }] },
+  },
   "pin-payments": { "GET /1/balance": { response: { available: [{ amount: 50_000, currency: "AUD" }], pending: [] } } },
 };

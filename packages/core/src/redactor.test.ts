@@ -55,6 +55,11 @@ describe("a text", () => {
     },
   );
 
+  test("is found up to its end, within what only looks like an escape", () => {
+    expect(redacted("a/b&zz", "<a\\/b&zzz;>")).toBe("<[redacted]z;>");
+    expect(redacted("a/b%f", "<a\\/b%ff>")).toBe("<[redacted]f>");
+  });
+
   test("is found without the blanks around it", () => {
     expect(redacted("  Ada \n", "<Ada>")).toBe("<[redacted]>");
   });

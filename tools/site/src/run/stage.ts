@@ -24,12 +24,14 @@ interface Parts {
 
 /** Creates a stage. */
 export function createStage({ worlds, state, onEvent }: Parts): Stage {
-  const webhooks = Object.fromEntries(
-    Object.entries(worlds).flatMap(([name, { sign }]) => (sign ? [[name, onEvent]] : [])),
-  );
+  // The events of the preparation are of no interest.
+  const receive = (request: Request): Response | Promise<Response> => (isPreparing ? new Response() : onEvent(request));
+  const senders = Object.entries(worlds).filter(([, { sign }]) => sign);
+  const webhooks = Object.fromEntries(senders.map(([name]) => [name, receive]));
   const sandbox = createSandbox({ webhooks });
   const prepared = new Set<string>();
   let seen = 0;
+  let isPreparing = false;
   if (state) {
     try {
       sandbox.restore(state.snapshot);
@@ -44,7 +46,10 @@ export function createStage({ worlds, state, onEvent }: Parts): Stage {
       const world = worlds[provider];
       if (!world) throw new Error(`The samples of ${provider} cannot be run.`);
       if (!prepared.has(provider)) {
+        isPreparing = true;
         const names = await world.prepare(sandbox);
+        await sandbox.webhooks.settled();
+        isPreparing = false;
         const renamed = Object.entries(names).reduce(
           (text, [made, used]) => text.replaceAll(made, used),
           sandbox.snapshot(),

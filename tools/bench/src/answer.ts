@@ -1,4 +1,4 @@
-// One customer, wherever a client looks for it in an answer: everyone is sent the same bytes.
+// One customer, at every place where a client looks for it: all clients receive the same bytes.
 const customer = {
   id: "cus_1",
   object: "customer",
@@ -10,7 +10,7 @@ const customer = {
   metadata: { plan: "gold", since: "2019" },
 };
 
-/** The answer to every request of the benchmarks. */
+/** The response to every request of the benchmarks. */
 export const answer: string = JSON.stringify({
   status: true,
   message: "Customer retrieved",
@@ -19,5 +19,5 @@ export const answer: string = JSON.stringify({
   response: customer,
 });
 
-/** What every client must have read from it. */
+/** The value that every client must read from it. */
 export const expected: string = customer.email;

@@ -1,10 +1,10 @@
-/** What the first lines of a user are given by the benchmark. */
+/** Globals that the benchmark provides to the lines of a user. */
 interface Environment {
-  /** Where requests go, without a slash at the end. */
+  /** Base URL of the requests, without a trailing slash. */
   readonly baseUrl: string;
   /** Sends the requests. */
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** Makes a client, and gives a function that reads one customer, or whatever else the client reads by its id. */
+/** Creates a client and returns a function that reads one object by its id. */
 export type Connect = (environment: Environment) => () => Promise<unknown>;

@@ -1,6 +1,6 @@
 import { arch, cpus, loadavg, platform, release, totalmem } from "node:os";
 
-/** The machine and the versions of a run, in a sentence. */
+/** Describes the machine and the versions of a run in a sentence. */
 export function describeMachine(load: number): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -12,7 +12,7 @@ export function describeMachine(load: number): string {
   );
 }
 
-/** How busy the machine is, averaged over the last minute. */
+/** Returns the load average of the last minute. */
 export function currentLoad(): number {
   return loadavg()[0] ?? 0;
 }

@@ -1,5 +1,5 @@
-// Measures our packages and others side by side and writes the results into docs/benchmarks.md. The packages must be
-// built. `--quick` makes few rounds and writes nothing; `--rounds <count>` makes others than the usual number.
+// Measures our packages beside other clients and writes the results to docs/benchmarks.md. The packages must be built.
+// `--quick` runs few rounds and writes nothing; `--rounds <count>` sets their number.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -9,6 +9,6 @@ test.each([
   expect(median(values)).toBe(middle);
 });
 
-test("a proportion is taken round by round, so that a slow round weighs on both alike", () => {
+test("computes ratios round by round, so that a slow round affects both alike", () => {
   expect(proportion([10, 1, 20], [20, 2, 40])).toBe(0.5);
 });

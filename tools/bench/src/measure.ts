@@ -4,16 +4,16 @@ import { fileURLToPath } from "node:url";
 import { run } from "@clientele/release/command";
 import type { Subject } from "./subject.ts";
 
-/** What is measured in processes of their own. */
+/** The tasks that are measured in separate processes. */
 export type Task = "calls" | "loopback" | "import";
 
-/** One number a round, in the order of the rounds. */
+/** One number per round, in order. */
 export type Rounds = readonly number[];
 
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 const server = fileURLToPath(new URL("server.ts", import.meta.url));
 
-/** Measures subjects in turns, so that whatever disturbs the machine disturbs all of them. */
+/** Measures subjects in turns, so that a disturbance of the machine affects all of them. */
 export async function measure(
   task: Task,
   subjects: readonly Subject[],
@@ -45,7 +45,7 @@ async function startServer(): Promise<{ readonly url: string; close(): void }> {
   return { url: `http://127.0.0.1:${String(port).trim()}`, close: () => child.stdin.end() };
 }
 
-/** The middle of some numbers. */
+/** Returns the median. */
 export function median(values: Rounds): number {
   const sorted = values.toSorted((left, right) => left - right);
   const [low = Number.NaN, high = low] = [
@@ -55,7 +55,7 @@ export function median(values: Rounds): number {
   return (low + high) / 2;
 }
 
-/** The median of what one came to in proportion to another, round by round. */
+/** Returns the median of the ratios of two series, round by round. */
 export function proportion(own: Rounds, others: Rounds): number {
   return median(own.map((value, round) => value / (others[round] ?? Number.NaN)));
 }

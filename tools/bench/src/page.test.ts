@@ -31,18 +31,18 @@ const results = (): Results => ({
   quickstarts: new Map([[mine, 301]]),
 });
 
-test("goals are judged by the median of the proportions", () => {
+test("judges goals by the median of the ratios", () => {
   const judged = goals(results()).map(({ figures }) => figures.map(({ shown, holds }) => `${shown} ${holds}`).join());
   expect(judged).toEqual(["0.80 false", "1.60 true", "1.20 true", "0.30 false", "7.00 true", "301 false"]);
 });
 
-test("a goal that is missed is said to be", () => {
+test("marks a goal that is missed", () => {
   const text = render(results(), "A machine.");
   expect(text).toContain("| cold import: at most 0.25 of stripe | **0.30, missed** |");
   expect(text).toContain("| **mine** | 20.0 | 7.0 | 4 | 90 |");
 });
 
-test("the page keeps what stands around the results", () => {
+test("keeps the text around the results", () => {
   const page =
     "before\n<!-- Between these marks everything is written by `npm run bench`. -->\nold\n<!-- The end of what is written by `npm run bench`. -->\nafter";
   const written = renewed(page, "new");

@@ -6,14 +6,14 @@ import { kibibytes } from "./units.ts";
 const begin = "<!-- Between these marks everything is written by `npm run bench`. -->";
 const end = "<!-- The end of what is written by `npm run bench`. -->";
 
-/** Puts the results of a run into the page, between its marks; throws where the page has none. */
+/** Replaces the results in a page, between its markers; throws if it has none. */
 export function renewed(page: string, text: string): string {
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error("the page of the benchmarks has lost the marks around its results");
   return `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;
 }
 
-/** The results of a run as Markdown. */
+/** Renders the results of a run as Markdown. */
 export function render(results: Results, machine: string): string {
   const { subjects, calls, loopback, imports, sizes, types } = results;
   const named = (name: string): Subject | undefined => subjects.find((subject) => subject.name === name);

@@ -4,12 +4,12 @@ import type { Subject } from "./subject.ts";
 import type { TypeCost } from "./type-cost.ts";
 import { kibibytes } from "./units.ts";
 
-/** Everything that one run found. */
+/** The results of a run. */
 export interface Results {
   readonly subjects: readonly Subject[];
-  /** Calls a second with a stubbed fetch. */
+  /** Calls per second with a stubbed fetch. */
   readonly calls: ReadonlyMap<Subject, Rounds>;
-  /** Microseconds of CPU a request over loopback. */
+  /** Microseconds of CPU per request over loopback. */
   readonly loopback: ReadonlyMap<Subject, Rounds>;
   /** Milliseconds of a first import. */
   readonly imports: ReadonlyMap<Subject, Rounds>;
@@ -28,7 +28,7 @@ export interface Goal {
   readonly figures: readonly { readonly name: string; readonly shown: string; readonly holds: boolean }[];
 }
 
-/** Holds a run against the goals. */
+/** Compares a run with the goals. */
 export function goals({ subjects, calls, loopback, imports, alone, quickstarts }: Results): Goal[] {
   const own = subjects.filter(({ kind }) => kind === "ours");
   const named = (name: string): Subject => {

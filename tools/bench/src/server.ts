@@ -1,4 +1,4 @@
-// The server of the loopback measurement, a process of its own: prints its port, and ends with the one that started it.
+// The server of the loopback measurement, run as a process: prints its port, and ends with its parent.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answer } from "./answer.ts";

@@ -8,7 +8,7 @@ import { packages, withDependencies } from "@clientele/release/workspace";
 import { type Consumer, createConsumer, planOf } from "@clientele/verify";
 import { transform } from "esbuild";
 
-/** What a subject of the benchmarks is. */
+/** The kinds of subjects. */
 export type Kind = "ours" | "SDK" | "HTTP client" | "the platform";
 
 /** One client under measurement. */
@@ -45,7 +45,7 @@ const rivals: readonly {
   { url: new URL("rivals/openai.ts", import.meta.url), name: "openai", kind: "SDK" },
 ];
 
-/** Everyone else, from the dependencies of this tool. */
+/** The other clients, from the dependencies of this tool. */
 export async function others(): Promise<Subject[]> {
   return Promise.all(
     rivals.map(async ({ url, name, kind, isStubbed = true, isResilient = true }) => {
@@ -66,7 +66,7 @@ export async function others(): Promise<Subject[]> {
   );
 }
 
-/** Our clients, installed from their tarballs into projects of their own. */
+/** Installs our clients from their tarballs into temporary projects. */
 export async function ours(): Promise<{
   readonly subjects: Subject[];
   readonly consumers: ReadonlyMap<Subject, Consumer>;
@@ -111,7 +111,7 @@ async function compile(source: string, module: string): Promise<void> {
   writeFileSync(module, code);
 }
 
-// Not every package lets its package.json be imported; all of them have one above their entry.
+// Not every package exports its package.json; all have one above their entry.
 function versionOf(name: string): string {
   const require = createRequire(import.meta.url);
   for (const folder of require.resolve.paths(name) ?? []) {

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { check, compilers } from "@clientele/verify";
 import type { Subject } from "./subject.ts";
 
-/** What checking the types of a user's lines costs beyond an empty project, with one release of TypeScript. */
+/** The cost of checking a user's lines beyond an empty project, with one release of TypeScript. */
 export interface TypeCost {
   /** `TypeScript 5.9.3`. */
   readonly compiler: string;
-  /** Type instantiations, the declarations of packages taken as they are, as most projects do. */
+  /** Type instantiations with `skipLibCheck`, as in most projects. */
   readonly trusted: number;
-  /** The same with the declarations of packages checked. */
+  /** The same without `skipLibCheck`. */
   readonly checked: number;
-  /** Types made, the declarations of packages taken as they are. */
+  /** Types created with `skipLibCheck`. */
   readonly types: number;
 }
 
@@ -24,7 +24,7 @@ export async function typeCosts(subjects: readonly Subject[]): Promise<ReadonlyM
     writeFileSync(file, text);
     return file;
   };
-  // What everyone's lines begin with is no cost of theirs.
+  // The common first lines are not counted.
   const environment = JSON.stringify(join(import.meta.dirname, "environment.ts"));
   const empty = write(
     "empty.ts",
@@ -38,7 +38,7 @@ export async function typeCosts(subjects: readonly Subject[]): Promise<ReadonlyM
     for (const [subject, found] of costs) {
       const trusted = await figures(subject.source, true);
       if (trusted.exitCode !== 0) throw new Error(`${subject.name}, ${compiler.name}\n${trusted.output}`);
-      // Declarations that do not pass their own check cost what they cost.
+      // Declarations with errors are counted all the same.
       const checked = await figures(subject.source, false);
       found.push({
         compiler: compiler.name,

@@ -1,4 +1,4 @@
-/** Bytes as `6.5`, without the unit. */
+/** Formats bytes as kibibytes, such as `6.5`. */
 export function kibibytes(bytes: number): string {
   return (bytes / 1024).toFixed(1);
 }

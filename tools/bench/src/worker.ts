@@ -1,4 +1,4 @@
-// Measures one subject once, in a process of its own, and prints the number: `node worker.ts <task> <module> <address>`.
+// Measures one subject once, run as a process, and prints the number: `node worker.ts <task> <module> <address>`.
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { answer, expected } from "./answer.ts";
@@ -29,8 +29,8 @@ if (task === "import") {
   process.exit();
 }
 
-// One call after another: what a call costs, not how many can wait at once. By the clock of the thread, which stands
-// still while others use the machine.
+// Sequential calls: the cost of a call, not of concurrency. By the CPU clock of the thread, which stops while other
+// processes run.
 async function callsPerSecond(call: () => Promise<unknown>): Promise<number> {
   const busy = (): number => {
     const { user, system } = process.threadCpuUsage();
@@ -39,7 +39,7 @@ async function callsPerSecond(call: () => Promise<unknown>): Promise<number> {
   for (const end = busy() + WARM_UP; busy() < end; ) await call();
   const start = busy();
   let calls = 0;
-  // The clock itself costs a system call.
+  // Reading the clock costs a system call.
   while (busy() < start + WINDOW) for (let batch = 0; batch < BATCH; batch++, calls++) await call();
   return (calls * 1_000) / (busy() - start);
 }

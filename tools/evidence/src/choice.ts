@@ -7,7 +7,7 @@ export interface NamedSpec {
   readonly spec: Spec;
 }
 
-/** The spec a recording is held against: the one whose server has the host, else the one its folder is named for. */
+/** Returns the spec of a recording: the one whose server has the host, else the one named like its folder. */
 export function specFor(recording: Recording, specs: readonly NamedSpec[]): NamedSpec | undefined {
   return (
     specs.find(({ spec }) => recording.host !== undefined && hostsOf(spec).has(recording.host.toLowerCase())) ??
@@ -15,7 +15,7 @@ export function specFor(recording: Recording, specs: readonly NamedSpec[]): Name
   );
 }
 
-/** The hosts of a spec's servers. */
+/** Returns the hosts of a spec's servers. */
 function hostsOf({ operations }: Spec): Set<string> {
   const urls = operations.flatMap(({ servers }) => servers.flatMap(serverUrls));
   return new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).host));

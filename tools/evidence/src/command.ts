@@ -8,25 +8,25 @@ import { readRecordings } from "./reading.ts";
 import { type Recording, UnreadableInput } from "./recording.ts";
 import { exchangeLines, summaryLines } from "./report.ts";
 
-/** Where the command looks, and where it writes. */
+/** The surroundings of the command. */
 export interface EvidenceEnvironment {
   /** Folder of the specs. */
   readonly specs: string;
-  /** Folder that paths of the arguments start from. */
+  /** Folder to which paths of the arguments are relative. */
   readonly cwd: string;
   readonly print: (line: string) => void;
 }
 
-/** How the command is called. */
+/** The usage text. */
 const usage = `usage: npm run evidence -- <folder or file>... [--spec <name or file>] [--required-since <year>]
 
-Holds recordings of real exchanges (single JSON files or HAR) against the specs. The spec is the one whose server has the
-host of the exchange, or the one that its folder is named for, or the one given. Members that are missing from exchanges
-recorded before --required-since, or from examples of documentation, contradict nothing.
+Compares recordings of real exchanges (single JSON files or HAR) with the specs. The spec is the given one, or the one
+whose server has the host of the exchange, or the one named like its folder. Members that are missing from exchanges
+recorded before --required-since, or from examples of documentation, are no contradiction.
 
-Exit code: 0, nothing contradicts; 1, something does; 2, the input cannot be read.`;
+Exit code: 0, no contradiction; 1, a recording contradicts a spec; 2, the input cannot be read.`;
 
-/** Holds recordings against the specs and prints what comes of it; gives the exit code. */
+/** Compares recordings with the specs, prints the result and returns the exit code. */
 export function evidence(args: readonly string[], environment: EvidenceEnvironment): 0 | 1 | 2 {
   const { print } = environment;
   try {
@@ -56,7 +56,7 @@ function hold(args: readonly string[], { specs: folder, cwd, print }: EvidenceEn
   for (const [chosen, held] of results) for (const line of ["", ...summaryLines(chosen, held)]) print(line);
   const all = [...results.values()].flat();
   if (!all.some(({ verdict }) => verdict !== "outside")) {
-    throw new UnreadableInput("no exchange belongs to a spec: say which with --spec, or name the folder for it");
+    throw new UnreadableInput("no exchange belongs to a spec: choose one with --spec, or name the folder like a spec");
   }
   return all.some(({ verdict }) => verdict === "contradicting") ? 1 : 0;
 }
@@ -75,8 +75,8 @@ function read(args: readonly string[]): Arguments {
       options: { spec: { type: "string" }, "required-since": { type: "string" } },
     });
     const since = values["required-since"];
-    if (positionals.length === 0) throw new TypeError("no folder and no file is named");
-    if (since !== undefined && !/^\d{4}$/.test(since)) throw new TypeError(`--required-since ${since} is no year`);
+    if (positionals.length === 0) throw new TypeError("no folder and no file is given");
+    if (since !== undefined && !/^\d{4}$/.test(since)) throw new TypeError(`--required-since ${since} is not a year`);
     return { positionals, spec: values.spec, requiredSince: since === undefined ? undefined : Number(since) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -92,7 +92,7 @@ function specsIn(folder: string): NamedSpec[] {
 function specNamed(spec: string, folder: string, cwd: string): NamedSpec {
   const files = [join(folder, `${spec}.yaml`), resolve(cwd, spec)];
   const file = files.find((one) => existsSync(one));
-  if (file === undefined) throw new UnreadableInput(`no spec is named ${spec}`);
+  if (file === undefined) throw new UnreadableInput(`there is no spec ${spec}`);
   return { name: basename(file).replace(/\.(ya?ml|json)$/, ""), spec: loadSpec(file) };
 }
 

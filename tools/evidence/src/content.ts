@@ -6,14 +6,14 @@ import { essence, formType } from "@clientele/contract/wire";
 import { isJson, type MediaType } from "@clientele/openapi";
 import type { Body } from "./recording.ts";
 
-/** What a recorded body was meant as: a documented media type, and the value that it carries. */
+/** A recorded body: its documented media type and its value. */
 export interface Content {
   readonly media: MediaType;
-  /** `undefined` where the text is not what its type says, or of a type that nobody reads. */
+  /** `undefined` if the text does not match its type, or if the type is not supported. */
   readonly value: unknown;
 }
 
-/** Reads a recorded body by the media type that is documented for it; `undefined` where none is. */
+/** Reads a recorded body by its documented media type; `undefined` if none is documented. */
 export function contentOf(
   schemas: Schemas,
   documented: readonly MediaType[],

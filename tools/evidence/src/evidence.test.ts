@@ -71,14 +71,14 @@ const entry = (url: string, text: string, more: object = {}): object => ({
 });
 
 describe("a recording", () => {
-  it("that is as the spec says is valid", () => {
+  it("that matches the spec is valid", () => {
     files({ "library/a.json": retrieved, "library/b.json": created });
     const { code, output } = run(".");
     expect(output).toContain("library: 2 exchanges: 2 valid");
     expect(code).toBe(0);
   });
 
-  it("that is not contradicts, and is told with its violations but not with its values", () => {
+  it("that does not match contradicts, and is reported with its violations but without values", () => {
     files({ "library/a.json": { ...retrieved, responseBody: { response: { ...member, limit: "pan-4111" } } } });
     const { code, output } = run(".");
     expect(output).toMatch(
@@ -88,7 +88,7 @@ describe("a recording", () => {
     expect(code).toBe(1);
   });
 
-  it("that lacks members contradicts, unless it is older than they are", () => {
+  it("that lacks members contradicts, unless it is older than the requirement", () => {
     files({ "library/a.json": { ...retrieved, responseBody: { response: nameless } } });
     expect(run(".")).toMatchObject({
       code: 1,
@@ -100,12 +100,12 @@ describe("a recording", () => {
     expect(code).toBe(0);
   });
 
-  it("that is older and wrong beyond that contradicts", () => {
+  it("that is older and has other violations contradicts", () => {
     files({ "library/a.json": { ...retrieved, responseBody: { response: { ...nameless, limit: true } } } });
     expect(run(".", "--required-since", "2025").code).toBe(1);
   });
 
-  it("that nobody recorded is an example of documentation, and may be abbreviated but not wrong", () => {
+  it("without a date is an example of documentation, and may be abbreviated but not wrong", () => {
     const { recordedAt: _at, responseHeaders: _headers, ...example } = retrieved;
     files({ "library/a.json": { ...example, responseBody: { response: nameless } } });
     expect(run(".")).toMatchObject({
@@ -116,7 +116,7 @@ describe("a recording", () => {
     expect(run(".").code).toBe(1);
   });
 
-  it("shows members that the spec does not name, and those alone", () => {
+  it("shows the undocumented members, and no others", () => {
     const address = { ...created.requestBody.address, planet: "Earth" };
     const responseBody = { response: { ...member, loans: [{ number: 7, copy: "cpy_1", shelf: 3 }] } };
     files({ "library/a.json": { ...created, requestBody: { ...created.requestBody, address }, responseBody } });
@@ -129,10 +129,10 @@ describe("a recording", () => {
     expect(code).toBe(0);
   });
 
-  it("shows what is documented and was never seen", () => {
+  it("shows what is documented and was never observed", () => {
     files({ "library/a.json": retrieved });
     const { output } = run(".");
-    expect(output).toMatch(/never observed in what was recorded:\n( {4}.*\n)*? {4}Loan\.number\n/);
+    expect(output).toMatch(/documented and not observed in any recording:\n( {4}.*\n)*? {4}Loan\.number\n/);
     expect(output).toMatch(/operations without a recording:\n {4}members\.create\n {4}members\.list\n/);
     expect(output).not.toContain("Member.name");
   });
@@ -149,7 +149,7 @@ describe("a recording", () => {
     });
   });
 
-  it("of a form is read by its brackets", () => {
+  it("of a form is decoded by its brackets", () => {
     const form = "name=Bo&kind=child&limit=2&address[street]=1&address[city]=S&notices[by_mail]=false";
     const { requestBody: _body, ...asked } = created;
     files({ "library/a.json": { ...asked, requestBodyRaw: form } });
@@ -158,7 +158,7 @@ describe("a recording", () => {
     expect(run(".").code).toBe(1);
   });
 
-  it("of a query is judged too", () => {
+  it("of a query is checked too", () => {
     const listed = { ...retrieved, path: "/members", responseBody: { response: [], pagination: { next: null } } };
     files({ "library/a.json": { ...listed, query: { page: 2, colour: "red" } } });
     expect(run(".")).toMatchObject({ code: 0, output: expect.stringContaining("undocumented  query colour") });
@@ -166,7 +166,7 @@ describe("a recording", () => {
     expect(run(".").code).toBe(1);
   });
 
-  it("of a status, a media type or an operation that the spec does not know contradicts", () => {
+  it("of an undocumented status, media type or operation contradicts", () => {
     files({ "library/a.json": { ...retrieved, status: 202 } });
     expect(run(".")).toMatchObject({ code: 1, output: expect.stringContaining("202 is not documented") });
     files({
@@ -174,7 +174,7 @@ describe("a recording", () => {
     });
     expect(run(".").code).toBe(1);
     files({ "library/a.json": { ...retrieved, path: "/members/mem_1/fines" } });
-    expect(run(".")).toMatchObject({ code: 1, output: expect.stringContaining("no operation takes GET") });
+    expect(run(".")).toMatchObject({ code: 1, output: expect.stringContaining("no operation has GET") });
   });
 
   it("of something else is outside the spec", () => {
@@ -186,7 +186,7 @@ describe("a recording", () => {
 describe("an archive", () => {
   const body = JSON.stringify({ response: member });
 
-  it("is read by the hosts of the specs, and what is foreign is passed over", () => {
+  it("is read by the hosts of the specs; other hosts are skipped", () => {
     const foreign = entry("https://tracker.example/pixel?token=secret", "");
     files({ "traffic.har": har(entry("https://library.example/v1/members/mem_1", body), foreign) });
     const { code, output } = run("traffic.har");
@@ -196,7 +196,7 @@ describe("an archive", () => {
     expect(code).toBe(0);
   });
 
-  it("is read below any prefix where the spec is given", () => {
+  it("is read below any prefix if the spec is given", () => {
     const wrong = JSON.stringify({ response: { ...member, name: 5 } });
     files({ "traffic.har": har(entry("https://books.example/mounted/here/members/mem_1", wrong)) });
     expect(run("traffic.har").code).toBe(2);
@@ -207,7 +207,7 @@ describe("an archive", () => {
     expect(run("traffic.har", "--spec", libraryFile).code).toBe(1);
   });
 
-  it("may be encoded, or be without bodies", () => {
+  it("may be encoded, or lack bodies", () => {
     const url = "https://library.example/v1/members/mem_1";
     const encoded = entry(url, Buffer.from(body).toString("base64"), { encoding: "base64" });
     files({ "traffic.har": har(encoded, entry(url, "", { text: undefined, size: 120 })) });
@@ -216,7 +216,7 @@ describe("an archive", () => {
     expect(run("traffic.har").code).toBe(1);
   });
 
-  it("holds forms as text or as parameters", () => {
+  it("has forms as text or as parameters", () => {
     const params = [
       ["name", "Bo"],
       ["kind", "child"],
@@ -248,7 +248,7 @@ describe("input that cannot be read", () => {
     ["no exchange", { "library/a.json": { status: 200 } }, "library/a.json: has no method"],
     ["no path", { "library/a.json": { method: "GET", status: 200 } }, "library/a.json: has no path"],
     ["no status", { "library/a.json": { method: "GET", path: "/members", status: "ok" } }, "has no status"],
-    ["no date", { "library/a.json": { ...retrieved, recordedAt: "yesterday" } }, "by a date"],
+    ["no date", { "library/a.json": { ...retrieved, recordedAt: "yesterday" } }, "not a date"],
     ["nothing", { "library/a.txt": "" }, "holds no recording"],
     ["nothing for any spec", { "unknown/a.json": retrieved }, "no exchange belongs to a spec"],
     [
@@ -261,7 +261,7 @@ describe("input that cannot be read", () => {
       { "a.har": har({ request: {}, response: { status: 200 } }) },
       "a.har#0: has no method or no URL",
     ],
-  ])("is told as such: %s", (_title, contents, message) => {
+  ])("is reported: %s", (_title, contents, message) => {
     files(contents);
     const { code, output } = run(".");
     expect(code).toBe(2);
@@ -269,11 +269,11 @@ describe("input that cannot be read", () => {
     expect(output).not.toContain("secret");
   });
 
-  it("is told as such where the arguments are wrong", () => {
+  it("is reported for wrong arguments", () => {
     files({ "library/a.json": retrieved });
     expect(run()).toMatchObject({ code: 2, output: expect.stringContaining("usage:") });
     expect(run("absent")).toMatchObject({ code: 2, output: expect.stringContaining("absent: is not there") });
-    expect(run(".", "--spec", "nowhere")).toMatchObject({ code: 2, output: "no spec is named nowhere" });
+    expect(run(".", "--spec", "nowhere")).toMatchObject({ code: 2, output: "there is no spec nowhere" });
     expect(run(".", "--required-since", "soon").code).toBe(2);
     expect(run(".", "--colour").code).toBe(2);
   });

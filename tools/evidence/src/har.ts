@@ -1,12 +1,12 @@
 import { isNode, list, node } from "@clientele/openapi";
 import { type Body, isStatus, type Recording, UnreadableInput, yearOf } from "./recording.ts";
 
-/** Whether a value is an HTTP archive. */
+/** Returns whether a value is an HTTP archive. */
 export function isHar(value: unknown): boolean {
   return isNode(value) && Array.isArray(node(value.log).entries);
 }
 
-/** The exchanges of an HTTP archive (HAR 1.2), but for those that were never answered. */
+/** Returns the exchanges of an HTTP archive (HAR 1.2), without those that have no response. */
 export function recordingsOfHar(value: unknown, file: string, folder: string): Recording[] {
   return list(node(node(value).log).entries).flatMap((entry, index) => {
     const { request, response, startedDateTime } = node(entry);
@@ -32,7 +32,7 @@ export function recordingsOfHar(value: unknown, file: string, folder: string): R
         status,
         headers: Object.fromEntries(pairs),
         response: receivedBody(node(content)),
-        // Some programs write the archive without the bodies; the size betrays them.
+        // Some programs write the archive without bodies; the size shows it.
         isResponseTold: typeof node(content).text === "string" || !(Number(node(content).size) > 0),
         year: yearOf(startedDateTime, name),
       },

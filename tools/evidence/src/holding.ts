@@ -10,33 +10,33 @@ import { relaxed } from "./relaxed.ts";
 import { undocumentedMembers } from "./undocumented.ts";
 
 /**
- * What a recording says of a spec: `valid`; `older`, where it lacks members and was recorded before they have to be
- * there; `abbreviated`, where it lacks members and is an example of documentation, which is shaped by hand;
- * `contradicting`; `outside`, where it is about something else.
+ * The result of comparing a recording with a spec: `valid`; `older` if it lacks members and was recorded before they
+ * were required; `abbreviated` if it lacks members and is an example of documentation; `contradicting`; `outside` if
+ * the spec does not cover it.
  */
 export type Verdict = "valid" | "older" | "abbreviated" | "contradicting" | "outside";
 
-/** A recording held against a spec. */
+/** A recording compared with a spec. */
 export interface Held {
   readonly recording: Recording;
   readonly operation: Operation | undefined;
   readonly entry: ResponseEntry | undefined;
   readonly verdict: Verdict;
-  /** How it contradicts the spec, a line each; no value is shown. */
+  /** The contradictions, a line each, without values. */
   readonly contradictions: readonly string[];
-  /** Members that should be there and are not, where nothing else is wrong. */
+  /** Missing members, if nothing else is wrong. */
   readonly missing: readonly string[];
-  /** What is there and stands nowhere in the spec. */
+  /** Members and parameters that the spec does not document. */
   readonly undocumented: readonly string[];
 }
 
-/** How recordings are held against a spec. */
+/** Options of the comparison. */
 export interface HoldingOptions {
-  /** The first year in which members that are required have to be there. Default: they always have. */
+  /** The first year in which required members must be present. Default: they always must. */
   readonly requiredSince?: number | undefined;
 }
 
-/** Holds one recording against a spec. */
+/** Compares a recording with a spec. */
 export type Holder = (recording: Recording) => Held;
 
 interface Judge {
@@ -44,7 +44,7 @@ interface Judge {
   readonly schemas: Schemas;
 }
 
-/** A holder for one spec; its schemas are compiled once. */
+/** Creates a holder for a spec; its schemas are compiled once. */
 export function createHolder(spec: Spec, { requiredSince }: HoldingOptions = {}): Holder {
   const judgeOf = (one: Spec): Judge => ({ checker: createChecker(one), schemas: new Schemas(one.document) });
   const strict = judgeOf(spec);
@@ -79,7 +79,7 @@ function astray(recording: Recording, location: Exclude<Location, { readonly rou
     : { ...none, verdict: "contradicting", contradictions: [location.unknown] };
 }
 
-/** What a server refused need not have been valid; what it took has to be. */
+// A request that the server refused need not be valid.
 function violationsOf(
   { checker, schemas }: Judge,
   operation: Operation,
@@ -103,7 +103,7 @@ function wireOf(recording: Recording, entry: ResponseEntry | undefined): WireRes
   return { status, headers: fields, body: response?.text };
 }
 
-/** The media type of an answer; where nobody wrote it down, the documented one. */
+/** Returns the media type of a response; if it was not recorded, the documented one. */
 export function answerType({ headers, response }: Recording, entry: ResponseEntry | undefined): string | undefined {
   return headers?.["content-type"] ?? response?.type ?? entry?.content[0]?.type;
 }
@@ -125,7 +125,8 @@ function queryOf(schemas: Schemas, operation: Operation, { method, query }: Reco
 function bodyViolations(schemas: Schemas, operation: Operation, { request }: Recording): Violation[] {
   const content = request && contentOf(schemas, operation.body?.content ?? [], sentType(operation, request), request);
   if (content?.media.schema === undefined) return [];
-  if (content.value === undefined) return [{ where: "body", path: "request", message: "is not what its type says" }];
+  if (content.value === undefined)
+    return [{ where: "body", path: "request", message: "does not match its media type" }];
   const found = schemas.check(content.media.schema, content.value, "body", "", false);
   return found.map((violation) => ({ ...violation, path: `request ${violation.path}`.trim() }));
 }
@@ -156,18 +157,18 @@ function undocumentedIn(
     if (request !== undefined)
       members("request ", request, operation.body?.content ?? [], sentType(operation, request));
   }
-  // An answer of another type contradicts the spec, and is told of there.
+  // A response of another type is a contradiction, and reported as one.
   const type = answerType(recording, entry) ?? "";
   const isKnown = entry !== undefined && contentOf(schemas, entry.content, type, response ?? { type, text: "" });
   if (response !== undefined && entry !== undefined && isKnown) members("", response, entry.content, type);
   return [...new Set(found)];
 }
 
-/** Where and what, and nothing of a value; items of an array are told once. */
+/** Returns a line per violation, without values; items of an array are reported once. */
 function lines(violations: readonly Violation[]): string[] {
   const all = violations.map(({ where, path, message }) => {
     const place = [where === "body" ? "" : where, places(path)].filter(Boolean).join(" ") || "body";
-    // What the parser says quotes the text.
+    // The parser's message quotes the text.
     return `${place}: ${message.replace(/^is not JSON: .*/s, "is not JSON")}`;
   });
   return [...new Set(all)];

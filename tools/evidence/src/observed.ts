@@ -4,8 +4,7 @@ import { type Document, isJson, isNode, join, keysOf } from "@clientele/openapi"
 import { answerType, type Held } from "./holding.ts";
 
 /**
- * Members that the answers of a spec document and that no recording shows, among the answers that were recorded at all;
- * named as `Schema.member`.
+ * Lists the documented members that no recording shows, among the responses that were recorded, as `Schema.member`.
  */
 export function neverObserved(document: Document, held: readonly Held[]): string[] {
   const documented = new Set<string>();
@@ -23,7 +22,7 @@ export function neverObserved(document: Document, held: readonly Held[]): string
     .sort();
 }
 
-/** All properties at or below a place. */
+/** Collects all properties at or below a place. */
 function collect(document: Document, place: Place, found: Set<string>, arrays: ReadonlySet<string> = new Set()): void {
   const here = facets(document, place);
   for (const { pointer, schema } of here) {
@@ -55,7 +54,7 @@ function observe(document: Document, place: Place, instance: unknown, found: Set
   }
 }
 
-/** The pointer to a property, as a reader of the spec would name it. */
+/** Returns the name of a property for readers of the spec. */
 function nameOf(pointer: string): string {
   const keys = keysOf(pointer).filter((key) => !["components", "schemas", "properties", "items"].includes(key));
   return keys.join(".");

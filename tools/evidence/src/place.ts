@@ -4,15 +4,15 @@ import type { Recording } from "./recording.ts";
 
 const origin = "https://recording.example";
 
-/** Where a recording belongs in a spec. */
+/** The place of a recording in a spec. */
 export type Location =
   | { readonly route: Route }
-  /** Its path is below one that the spec documents, and no operation takes it. */
+  /** Its path is below a documented one, but no operation matches. */
   | { readonly unknown: string }
-  /** It has nothing to do with the paths of the spec. */
+  /** Its path is below none of the spec's. */
   | { readonly outside: true };
 
-/** Finds the operation of a recording. A URL is read below the base path of a server, or of whatever prefix fits. */
+/** Finds the operation of a recording, below the base path of a server or below any prefix that fits. */
 export function locate(spec: Spec, { method, target }: Recording): Location {
   const router = createRouter(spec, [origin]);
   const paths = localPaths(spec, target);
@@ -21,7 +21,7 @@ export function locate(spec: Spec, { method, target }: Recording): Location {
     if ("operation" in route) return { route };
   }
   const isBelow = paths.some((path) => roots(spec).some((root) => `${path}/`.startsWith(`${root}/`)));
-  return isBelow ? { unknown: `no operation takes ${method} on such a path` } : { outside: true };
+  return isBelow ? { unknown: `no operation has ${method} on such a path` } : { outside: true };
 }
 
 function localPaths(spec: Spec, target: string): string[] {
@@ -30,12 +30,12 @@ function localPaths(spec: Spec, target: string): string[] {
   const bases = spec.operations.flatMap(({ servers }) => servers.flatMap(serverUrls)).map(basePath);
   const below = [...new Set(bases)].filter((base) => pathname.startsWith(`${base}/`));
   const segments = pathname.split("/");
-  // A service that is mounted somewhere has a prefix that no spec can know.
+  // A service that is mounted somewhere has a prefix that the spec does not know.
   const mounted = segments.map((_, index) => `/${segments.slice(index + 1).join("/")}`);
   return [...below.map((base) => pathname.slice(base.length)), ...mounted];
 }
 
-/** What paths of the spec begin with, up to the first argument. */
+/** Returns the beginnings of the spec's paths, up to the first argument. */
 function roots({ operations }: Spec): string[] {
   return operations.map(({ path }) => path.replace(/\/\{.*$/, ""));
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { isHar, recordingsOfHar } from "./har.ts";
 import { type Recording, recordingOf, UnreadableInput } from "./recording.ts";
 
-/** All recordings in a file, or in the `.json` and `.har` files at or below a folder; throws an {@link UnreadableInput}. */
+/** Reads the recordings in a file, or in the `.json` and `.har` files below a folder; throws {@link UnreadableInput}. */
 export function readRecordings(path: string): Recording[] {
   if (!existsSync(path)) throw new UnreadableInput(`${path}: is not there`);
   const isFolder = statSync(path).isDirectory();
@@ -32,7 +32,7 @@ function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    // What the parser says quotes the text, and the text may hold a secret.
+    // The parser's message quotes the text, which may contain a secret.
     throw new UnreadableInput(`${name}: is not JSON`);
   }
 }

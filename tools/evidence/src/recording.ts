@@ -1,48 +1,48 @@
 import { isNode, type Node, node } from "@clientele/openapi";
 
-/** One exchange that somebody recorded, or that a provider's documentation shows. */
+/** A recorded exchange, or an example from a provider's documentation. */
 export interface Recording {
-  /** The file it stands in, and its place there. */
+  /** Its file, and its place in the file. */
   readonly name: string;
-  /** Folder of the file, by its own name. */
+  /** Name of the folder of the file. */
   readonly folder: string;
   readonly method: string;
   /** The URL that was called, or its path below the base path of a server. */
   readonly target: string;
-  /** Host that was called, where it is known. */
+  /** Host that was called, if known. */
   readonly host: string | undefined;
   /** The query as it was sent, without the question mark. */
   readonly query: string;
-  /** The request body; `undefined` where none was sent, or none is told. */
+  /** The request body; `undefined` if none was sent or recorded. */
   readonly request: Body | undefined;
   readonly status: number;
-  /** Response headers by name in lower case; `undefined` where nobody wrote them down. */
+  /** Response headers by name in lower case; `undefined` if they were not recorded. */
   readonly headers: Readonly<Record<string, string>> | undefined;
   readonly response: Body | undefined;
-  /** Somebody wrote down what the response body was, if only that it was empty. */
+  /** Whether the response body was recorded, be it empty. */
   readonly isResponseTold: boolean;
-  /** The year it was recorded in; `undefined` where nobody says, as for the examples of documentation. */
+  /** The year of the recording; `undefined` if unknown, as for examples from documentation. */
   readonly year: number | undefined;
 }
 
-/** A body as text, with its media type where that is known. */
+/** A body as text, with its media type if known. */
 export interface Body {
   readonly type: string | undefined;
   readonly text: string;
 }
 
-/** Input that is no recording; the message says what is wrong with which file, and shows nothing of its content. */
+/** Thrown for input that is not a recording; the message names the file and the reason, without content. */
 export class UnreadableInput extends Error {
   override readonly name = "UnreadableInput";
 }
 
 /**
- * A recording of the plain form: one JSON object with `method`, `path`, `status` and, as far as known, `host`, `query`,
+ * A recording of the plain form: one JSON object with `method`, `path`, `status` and, if known, `host`, `query`,
  * `requestHeaders`, `requestBody` or `requestBodyRaw` (a form), `responseHeaders`, `responseBody` (`null`: empty) and
  * `recordedAt`.
  */
 export function recordingOf(value: unknown, name: string, folder: string): Recording {
-  if (!isNode(value)) throw new UnreadableInput(`${name}: is no object`);
+  if (!isNode(value)) throw new UnreadableInput(`${name}: is not an object`);
   const { method, path, status, host, query, requestBody, requestBodyRaw, responseBody, recordedAt } = value;
   if (typeof method !== "string") throw new UnreadableInput(`${name}: has no method`);
   if (typeof path !== "string" || !path.startsWith("/")) throw new UnreadableInput(`${name}: has no path`);
@@ -70,15 +70,15 @@ export function recordingOf(value: unknown, name: string, folder: string): Recor
   };
 }
 
-/** The year of a date; throws where it is no date. */
+/** Returns the year of a date; throws if it is not a date. */
 export function yearOf(date: unknown, name: string): number | undefined {
   if (date === undefined || date === null) return undefined;
   const year = new Date(String(date)).getUTCFullYear();
-  if (Number.isNaN(year)) throw new UnreadableInput(`${name}: does not say when it was recorded by a date`);
+  if (Number.isNaN(year)) throw new UnreadableInput(`${name}: has a recordedAt that is not a date`);
   return year;
 }
 
-/** Whether a value is a status code of HTTP. */
+/** Returns whether a value is an HTTP status code. */
 export function isStatus(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 599;
 }

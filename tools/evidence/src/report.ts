@@ -10,7 +10,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   outside: "outside the spec",
 };
 
-/** One line that names an exchange and its verdict, and one for each thing to be said of it. No value is shown. */
+/** Returns a line with an exchange and its verdict, and one for each finding, without values. */
 export function exchangeLines({
   recording,
   operation,
@@ -28,7 +28,7 @@ export function exchangeLines({
   ];
 }
 
-/** What all exchanges of one spec come to. */
+/** Returns the summary of all exchanges of a spec. */
 export function summaryLines({ name, spec }: NamedSpec, held: readonly Held[]): string[] {
   const counts = Object.entries(verdicts)
     .map(([verdict, words]) => ({ words, count: held.filter((one) => one.verdict === verdict).length }))
@@ -38,8 +38,8 @@ export function summaryLines({ name, spec }: NamedSpec, held: readonly Held[]): 
   const unmet = spec.operations.filter(({ id }) => !met.has(id)).map(({ id }) => id);
   return [
     `${name}: ${held.length} exchanges: ${counts.join(", ")}`,
-    ...listed("seen, and not documented", seen(held)),
-    ...listed("documented, and never observed in what was recorded", neverObserved(spec.document, held)),
+    ...listed("observed and not documented", seen(held)),
+    ...listed("documented and not observed in any recording", neverObserved(spec.document, held)),
     ...listed("operations without a recording", unmet),
   ];
 }

@@ -2,10 +2,10 @@ import type { Schemas } from "@clientele/contract/schemas";
 import { keysOf, replaced } from "@clientele/openapi";
 
 /**
- * Pointers to the members of a valid value that no schema declares.
+ * Lists the pointers to the members of a valid value that no schema declares.
  *
- * An unknown member makes the alternative around it fail, and with it everything that the alternative declares look
- * unknown: so the deepest ones are taken out first, until none is left.
+ * An undeclared member makes the alternative around it fail, so that everything that the alternative declares looks
+ * undeclared: the deepest ones are removed first, until none is left.
  */
 export function undocumentedMembers(schemas: Schemas, schema: string, value: unknown): string[] {
   const violations = schemas.check(schema, value, "body", "", true);

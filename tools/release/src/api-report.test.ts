@@ -18,7 +18,7 @@ const report = (files: Record<string, string>): string => {
   return apiReport({ name: "x", version: "1.0.0", directory, manifest, client: undefined });
 };
 
-test("exports stand in the order of the alphabet, without comments and what is private", () => {
+test("lists exports in alphabetical order, without comments and private members", () => {
   const text = report({
     "index.d.mts": `/** B. */
 export declare class B {
@@ -37,7 +37,7 @@ export declare const a: number;`,
   expect(text).not.toMatch(/secret|other|internal|constructor/);
 });
 
-test("what a declaration rests on is shown, however the bundler split and named it", () => {
+test("shows the declarations that exports use, however the bundler split and named them", () => {
   const files = (chunk: string) => ({
     "index.d.mts": `import { t as Base } from "./${chunk}.mjs";\nexport declare class A extends Base {}\nexport { Base as Renamed };`,
     [`${chunk}.d.mts`]:
@@ -50,7 +50,7 @@ test("what a declaration rests on is shown, however the bundler split and named 
   expect(report(files("chunk-2"))).toBe(text);
 });
 
-test("what comes from another package is named, not repeated", () => {
+test("names what comes from another package, without repeating it", () => {
   expect(report({ "index.d.mts": 'export * from "other";\nexport interface A {}' })).toContain(
     '### From other packages\n\n```ts\nexport * from "other";\n```',
   );

@@ -1,12 +1,12 @@
 import ts from "typescript-5";
 import type { Package } from "./workspace.ts";
 
-/** The file of a package in which its report is committed. */
+/** Name of the file with the report of a package. */
 export const reportName = "api.md";
 
 /**
- * The public declarations of a built package as a page that is reviewed and committed: one entry for each export, in the
- * order of the alphabet, then what they rest on without exporting it. Comments and private members are left out.
+ * Returns the public declarations of a built package as a page: an entry for each export in alphabetical order, then the
+ * declarations that they use without exporting them. Comments and private members are left out.
  */
 export function apiReport({ name, directory, manifest }: Package): string {
   const entries = Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
@@ -92,7 +92,7 @@ function texts(symbols: readonly (readonly [ts.Symbol, string])[], prefix: strin
 
 const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: false });
 
-// As printed without comments, private members and the words that only a declaration file needs.
+// Without comments, private members and the keywords that only a declaration file needs.
 function text(node: ts.Declaration, name: string): string {
   const owner = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   const result = ts.transform(owner, [

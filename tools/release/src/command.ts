@@ -1,20 +1,20 @@
 import { spawn } from "node:child_process";
 
-/** How a command ended. */
+/** The result of a command. */
 export interface Outcome {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What a command is run with. */
+/** Options of a command. */
 export interface CommandOptions {
   readonly cwd?: string | undefined;
-  /** Over the environment of this process; `undefined` takes a variable away. */
+  /** Added to the environment of this process; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** Runs a command to its end and tells how it ended; rejects where it cannot be started. */
+/** Runs a command and returns its result; rejects if it cannot be started. */
 export function attempt(command: string, args: readonly string[], options: CommandOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -37,7 +37,7 @@ export function attempt(command: string, args: readonly string[], options: Comma
   });
 }
 
-/** Runs a command that must succeed, and gives what it printed; throws with all its output where it fails. */
+/** Runs a command that must succeed and returns its output; throws with all output if it fails. */
 export async function run(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
   const { exitCode, stdout, stderr } = await attempt(command, args, options);
   if (exitCode === 0) return stdout;

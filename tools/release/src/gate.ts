@@ -5,7 +5,7 @@ import { type Release, releasesIn } from "./released.ts";
 import { reportChange } from "./report-change.ts";
 import { type SpecChange, specChange } from "./spec-change.ts";
 
-/** Compares the APIs of all packages with their last releases; returns a line for each that declares too small a bump. */
+/** Compares the APIs of all packages with their last releases; returns a line for each too small bump. */
 export async function releaseProblems(root: string): Promise<string[]> {
   const declared = declaredIn(join(root, ".changeset"));
   const problems = releasesIn(root).map((release) => problemOf(release, declared.get(release.name) ?? "none"));

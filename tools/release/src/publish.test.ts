@@ -6,14 +6,14 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { attempt, type Outcome, run } from "./command.ts";
 
-/** What npm sends to publish. */
+/** The body of npm's request to publish. */
 interface Publication {
   readonly name: string;
   readonly versions: Readonly<Record<string, unknown>>;
   readonly _attachments: Readonly<Record<string, { readonly data: string }>>;
 }
 
-// A registry that keeps what it is sent, and knows the packages it is told of.
+// A registry that records publications and knows the packages in `known`.
 let registry: Server;
 let known: Record<string, readonly string[]>;
 let isDown: boolean;
@@ -62,7 +62,7 @@ async function pack(name: string, version: string, dependencies: Record<string, 
 function publish(): Promise<Outcome> {
   const npmrc = join(place, ".npmrc");
   writeFileSync(npmrc, `registry=${url}\n${url.slice(5)}:_authToken=token\nfetch-retries=0\n`);
-  // Provenance is signed by GitHub alone.
+  // Only GitHub can sign provenance.
   const args = [
     join(import.meta.dirname, "publish.ts"),
     join(place, "tarballs"),
@@ -81,7 +81,7 @@ function publish(): Promise<Outcome> {
   });
 }
 
-test("the tarballs arrive as they are, each after what it depends on", async () => {
+test("publishes the tarballs unchanged, each after its dependencies", async () => {
   await pack("@a/client", "1.2.0", { "@a/zero": "^1.0.0" });
   await pack("@a/zero", "1.0.0");
   const { exitCode, stderr } = await publish();
@@ -96,29 +96,29 @@ test("the tarballs arrive as they are, each after what it depends on", async () 
   expect(readFileSync(join(place, "output"), "utf8")).toBe('published=["@a/zero@1.0.0","@a/client@1.2.0"]\n');
 });
 
-test("what is published already and what has no version yet is left alone", async () => {
+test("skips published versions and packages without a version", async () => {
   known = { "@a/zero": ["0.9.0", "1.0.0"] };
   await pack("@a/client", "0.0.0");
   await pack("@a/zero", "1.0.0");
   const { exitCode, stdout } = await publish();
   expect(exitCode).toBe(0);
   expect(stdout).toContain("@a/zero@1.0.0 is published already");
-  expect(stdout).toContain("@a/client@0.0.0 was never given a version");
+  expect(stdout).toContain("@a/client@0.0.0 has no version yet");
   expect(received).toEqual([]);
 });
 
-test("a new version of a known package is published", async () => {
+test("publishes a new version of a known package", async () => {
   known = { "@a/zero": ["1.0.0"] };
   await pack("@a/zero", "1.1.0");
   expect((await publish()).exitCode).toBe(0);
   expect(received.map(({ versions }) => Object.keys(versions))).toEqual([["1.1.0"]]);
 });
 
-test("a registry that does not answer ends it, before anything is sent", async () => {
+test("stops before publishing if the registry fails", async () => {
   isDown = true;
   await pack("@a/zero", "1.0.0");
   const { exitCode, stderr } = await publish();
   expect(exitCode).not.toBe(0);
-  expect(stderr).toContain("does not tell whether it has @a/zero@1.0.0");
+  expect(stderr).toContain("cannot find out whether the registry has @a/zero@1.0.0");
   expect(received).toEqual([]);
 });

@@ -1,6 +1,5 @@
-// Publishes tested tarballs: `node tools/release/src/publish.ts <folder> [options of npm publish]`. What the registry
-// has already, and what was never given a version, is left out. Prints the name of the tag of each release, and needs
-// nothing but Node and npm.
+// Publishes tested tarballs: `node tools/release/src/publish.ts <folder> [options of npm publish]`. Skips versions that
+// the registry has, and packages without a version. Prints the name of each release, and needs only Node and npm.
 import { appendFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { attempt, run } from "./command.ts";
@@ -20,7 +19,7 @@ const published: string[] = [];
 for (const { file, manifest } of inOrder(tarballs)) {
   const release = `${manifest.name}@${manifest.version}`;
   if (manifest.version === "0.0.0") {
-    console.log(`${release} was never given a version`);
+    console.log(`${release} has no version yet`);
   } else if (await isPublished(release)) {
     console.log(`${release} is published already`);
   } else {
@@ -29,10 +28,10 @@ for (const { file, manifest } of inOrder(tarballs)) {
     console.log(`published ${release}`);
   }
 }
-// Where GitHub runs this, the next job reads it.
+// The next job of the workflow reads it.
 if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `published=${JSON.stringify(published)}\n`);
 
-/** A package comes after those it depends on, so that at no time one can be installed without them. */
+/** Orders packages after their dependencies, so that each can be installed as soon as it is published. */
 function inOrder(all: readonly Tarball[]): Tarball[] {
   const ordered: Tarball[] = [];
   const visit = (tarball: Tarball): void => {
@@ -48,7 +47,7 @@ function inOrder(all: readonly Tarball[]): Tarball[] {
 async function isPublished(release: string): Promise<boolean> {
   const { exitCode, stdout, stderr } = await attempt("npm", ["view", release, "version", "--json"]);
   if (exitCode === 0) return stdout.trim() !== "";
-  // Nothing else may be taken for "not yet": a release is published once.
+  // Only this answer means "not published yet".
   if (/\bE404\b/.test(stdout + stderr)) return false;
-  throw new Error(`the registry does not tell whether it has ${release}\n${stdout}${stderr}`);
+  throw new Error(`cannot find out whether the registry has ${release}\n${stdout}${stderr}`);
 }

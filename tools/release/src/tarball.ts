@@ -7,12 +7,12 @@ import { type Manifest, manifestOf, type Package, root } from "./workspace.ts";
 /** A packed package. */
 export interface Tarball {
   readonly file: string;
-  /** Names and contents of its files, without the folder they stand in. */
+  /** Contents of its files by name, without the folder around them. */
   readonly entries: ReadonlyMap<string, Buffer>;
   readonly manifest: Manifest;
 }
 
-/** Packs a built package as it is published, into a folder. */
+/** Packs a built package into a folder, as it is published. */
 export async function pack({ directory }: Package, destination: string): Promise<Tarball> {
   const { packageManager = "pnpm" } = manifestOf(root);
   const args = ["--yes", packageManager, "pack", "--json", "--pack-destination", destination];
@@ -20,11 +20,11 @@ export async function pack({ directory }: Package, destination: string): Promise
   return open(join(destination, filename.replace(/^.*[\\/]/, "")));
 }
 
-/** Reads a tarball; throws where it is none, or holds no package.json. */
+/** Reads a tarball; throws if it is not one, or has no package.json. */
 export function open(file: string): Tarball {
   const entries = untar(gunzipSync(readFileSync(file)));
   const manifest = entries.get("package.json");
-  if (!manifest) throw new Error(`${file} holds no package.json`);
+  if (!manifest) throw new Error(`${file} has no package.json`);
   return { file, entries, manifest: JSON.parse(manifest.toString()) };
 }
 

@@ -26,17 +26,17 @@ const workflows = readdirSync(folder).map((name) => {
 });
 
 describe.each(workflows)("%s", (_, text, { permissions, jobs }) => {
-  test("pins every action by its commit and says which release that is", () => {
+  test("pins every action by its commit and names its release", () => {
     const uses = text.match(/uses: .*/g) ?? [];
     expect(uses.filter((line) => !/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
-  test("grants nothing but reading unless a job asks for more", () => {
+  test("grants only read access unless a job asks for more", () => {
     expect([{}, { contents: "read" }]).toContainEqual(permissions);
   });
-  test("ends every job in time", () => {
+  test("limits the time of every job", () => {
     for (const job of Object.values(jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
   });
-  test("leaves no credentials of its own on disk where others' code runs", () => {
+  test("does not leave credentials on disk", () => {
     const checkouts = Object.values(jobs).flatMap(({ steps }) =>
       steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
     );
@@ -56,7 +56,7 @@ describe("release.yml", () => {
   const jobs = Object.entries(release?.jobs ?? {});
   const commands = (job: Job | undefined): string => (job?.steps ?? []).map(({ run = "" }) => run).join("\n");
 
-  test("one job alone can sign, and it installs nothing", () => {
+  test("only one job can sign, and it installs nothing", () => {
     const signing = jobs.filter(([, job]) => job.permissions?.["id-token"] === "write");
     expect(signing.map(([name]) => name)).toEqual(["publish"]);
     const [[, publish] = []] = signing;
@@ -65,7 +65,7 @@ describe("release.yml", () => {
     expect(commands(publish)).not.toMatch(/\b(npm|pnpm|npx) (ci|i|install|exec)\b|npx/);
   });
 
-  test("it publishes the tarballs that were tested, with provenance", () => {
+  test("publishes the tested tarballs, with provenance", () => {
     const { test: tested, publish } = release?.jobs ?? {};
     expect(commands(tested)).toMatch(/\.ci\/run[\s\S]*verify:packages -- --out tarballs/);
     expect(publish?.needs).toContain("test");
@@ -76,13 +76,13 @@ describe("release.yml", () => {
     expect(commands(publish)).toContain("src/publish.ts tarballs --access public --provenance");
   });
 
-  test("versions are set, then the specs of what is to be released are kept, then both are committed", () => {
+  test("sets versions, then keeps the released APIs, then commits both", () => {
     expect(commands(release?.jobs.version)).toMatch(
       /release next\n[\s\S]*release keep\n[\s\S]*git add --all\ngit commit/,
     );
   });
 
-  test("no secret of the registry is used", () => {
+  test("uses no token of the registry", () => {
     expect(JSON.stringify(release)).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
   });
 });

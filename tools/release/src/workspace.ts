@@ -30,19 +30,19 @@ export interface Package {
   readonly version: string;
   readonly directory: string;
   readonly manifest: Manifest;
-  /** What makes it a client: absent where the package is none. */
+  /** The facts of a client; absent for other packages. */
   readonly client: Client | undefined;
 }
 
-/** The facts that only the package of a client has. */
+/** Facts of the package of a client. */
 export interface Client {
   /** File of the provider's spec. */
   readonly spec: string;
-  /** Module whose default export makes a client of given options. */
+  /** Module whose default export creates a client. */
   readonly factory: string;
   /** Name of the class. */
   readonly className: string;
-  /** The few lines with which a user starts. */
+  /** File of the first lines of a user. */
   readonly quickstart: string;
 }
 
@@ -51,7 +51,7 @@ export function manifestOf(directory: string): Manifest {
   return JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
 }
 
-/** The package of a folder; a spec of the folder's name makes it a client, and then it must have what a client has. */
+/** Reads the package of a folder; it is a client if there is a spec of the folder's name. */
 export function packageAt(directory: string): Package {
   const manifest = manifestOf(directory);
   const { name, version } = manifest;
@@ -65,14 +65,14 @@ export function packageAt(directory: string): Package {
   return { name, version, directory, manifest, client: { spec, factory, className, quickstart } };
 }
 
-/** Every package that is published. */
+/** Lists the packages that are published. */
 export function packages(): Package[] {
   const folder = join(root, "packages");
   const directories = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return directories.map(({ name }) => packageAt(join(folder, name))).filter(({ manifest }) => !manifest.private);
 }
 
-/** A package and those of this workspace it depends on. */
+/** Lists a package and its dependencies in this workspace. */
 export function withDependencies(subject: Package): Package[] {
   const needed = Object.keys(subject.manifest.dependencies ?? {});
   return [subject, ...packages().filter(({ name }) => needed.includes(name))];

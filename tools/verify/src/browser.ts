@@ -6,7 +6,7 @@ import { bundleProgram } from "./bundle.ts";
 import type { Consumer } from "./consumer.ts";
 import type { Findings } from "./consumer-program.ts";
 
-/** The browser of this machine, if it has one: what the variable CHROMIUM names, or a usual place. */
+/** The browser of this machine, if any: the variable CHROMIUM, or a usual place. */
 export const executable: string | undefined = [
   process.env.CHROMIUM,
   "/usr/bin/chromium",

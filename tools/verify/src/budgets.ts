@@ -1,4 +1,4 @@
-/** The limits of what a package costs its users. */
+/** The limits of a package's cost for users. */
 export const budgets = {
   /** Bytes, gzipped, of one client bundled and minified with everything it needs. */
   client: 8_192,

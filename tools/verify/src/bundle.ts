@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { type Consumer, writeModule, writeProgram } from "./consumer.ts";
 
-/** Bundles the program of a consumer for a runtime that loads one module; `rest` says what becomes of its `findings()`. */
+/** Bundles the program of a consumer for a runtime that loads one module; `rest` is code that uses `findings()`. */
 export async function bundleProgram(
   consumer: Consumer,
   baseUrl: string,

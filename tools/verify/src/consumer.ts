@@ -7,10 +7,10 @@ import type { Package } from "@clientele/release/workspace";
 import { transform } from "esbuild";
 import { type Plan, planOf } from "./plan.ts";
 
-/** How the modules of a project are written. */
+/** The module system of a project. */
 export type ModuleSystem = "esm" | "cjs";
 
-/** A project of its own, outside this workspace, into which packages are installed from their tarballs. */
+/** A temporary project outside this workspace, into which packages are installed from their tarballs. */
 export interface Consumer {
   readonly directory: string;
   readonly subject: Package;
@@ -20,7 +20,7 @@ export interface Consumer {
   remove(): void;
 }
 
-/** Makes an empty project and installs tarballs into it, without asking any registry. */
+/** Creates an empty project and installs tarballs into it, without a registry. */
 export async function createConsumer(subject: Package, tarballs: readonly Tarball[]): Promise<Consumer> {
   const directory = mkdtempSync(join(tmpdir(), "consumer-"));
   const write: Consumer["write"] = (name, text) => {
@@ -35,7 +35,7 @@ export async function createConsumer(subject: Package, tarballs: readonly Tarbal
   const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
   await run("npm", ["install", "--offline", ...quiet, ...files.map((file) => `./${file}`)], {
     cwd: directory,
-    // What a surrounding npm, npx or pnpm has set is not for this project.
+    // Settings of a surrounding npm, npx or pnpm are not for this project.
     env: Object.fromEntries(
       Object.keys(process.env).flatMap((name) => (/^npm_/i.test(name) ? [[name, undefined]] : [])),
     ),
@@ -45,7 +45,7 @@ export async function createConsumer(subject: Package, tarballs: readonly Tarbal
 
 const extensions = { esm: "mjs", cjs: "cjs" } as const;
 
-/** Writes a program into a project that makes the planned calls against `baseUrl` and prints its findings; gives its file. */
+/** Writes a program that makes the planned calls against `baseUrl` and prints its findings; returns its file. */
 export async function writeProgram(consumer: Consumer, system: ModuleSystem, baseUrl: string): Promise<string> {
   const { subject, write } = consumer;
   if (!subject.client) throw new Error(`${subject.name} is no client`);

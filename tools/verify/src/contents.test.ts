@@ -37,7 +37,7 @@ const tarball = (changed: Record<string, string | undefined> = {}, its: Partial<
   return { file: "x.tgz", entries, manifest: { ...manifest, ...its } };
 };
 
-test("a tarball as it should be has no fault", () => {
+test("finds no fault in a correct tarball", () => {
   expect(contentFaults(tarball(), subject)).toEqual([]);
 });
 
@@ -46,9 +46,9 @@ test.each<[string, Record<string, string | undefined>]>([
   ["LICENSE is missing", { LICENSE: undefined }],
   ["LICENSE is not that of the repository", { LICENSE: "All rights reserved" }],
   ["CHANGELOG.md is empty", { "CHANGELOG.md": "" }],
-  ["src/index.ts is too much", { "src/index.ts": "export {};" }],
-  ["dist/index.mjs.map is too much", { "dist/index.mjs.map": "{}" }],
-  [".npmrc is too much", { ".npmrc": "token" }],
+  ["src/index.ts must not be published", { "src/index.ts": "export {};" }],
+  ["dist/index.mjs.map must not be published", { "dist/index.mjs.map": "{}" }],
+  [".npmrc must not be published", { ".npmrc": "token" }],
   ["there is no .cjs in it", { "dist/index.cjs": undefined }],
   ["dist/index.mjs imports left-pad", { "dist/index.mjs": 'import"left-pad";' }],
   ["dist/index.mjs imports node:fs", { "dist/index.mjs": 'const a=await import("node:fs");' }],
@@ -71,7 +71,7 @@ test.each<[string, Partial<Manifest>]>([
   expect(contentFaults(tarball({}, its), subject)).toEqual(expect.arrayContaining([`package.json: ${fault}`]));
 });
 
-test("a client depends on core alone, by a range of the registry", () => {
+test("demands that a client depends on core alone, by a version range", () => {
   const client: Package = { ...subject, client: { spec: "", factory: "", className: "X", quickstart: "" } };
   const dependsOn = (range: string) =>
     contentFaults(tarball({}, { dependencies: { "@clientele/core": range } }), client);

@@ -8,7 +8,7 @@ import { moduleImports } from "./module-imports.ts";
 const wanted = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 const hooks = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
 
-/** Everything that is wrong with what a tarball holds, a line each. */
+/** Lists the faults in the contents of a tarball. */
 export function contentFaults(tarball: Tarball, subject: Package): string[] {
   return [...fileFaults(tarball), ...manifestFaults(tarball, subject)];
 }
@@ -18,7 +18,7 @@ function fileFaults({ entries, manifest }: Tarball): string[] {
   for (const name of wanted) if (!entries.has(name)) faults.push(`${name} is missing`);
   for (const [name, content] of entries) {
     const isBuilt = /^dist\/([\w.-]+\.(mjs|cjs|d\.mts|d\.cts|html)|openapi\.json)$/.test(name);
-    if (!wanted.includes(name) && !isBuilt) faults.push(`${name} is too much`);
+    if (!wanted.includes(name) && !isBuilt) faults.push(`${name} must not be published`);
     if (content.length === 0) faults.push(`${name} is empty`);
   }
   const license = entries.get("LICENSE")?.toString();

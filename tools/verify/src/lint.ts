@@ -6,16 +6,16 @@ import type { Tarball } from "@clientele/release/tarball";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
-/** What publint, at its strictest, has against a tarball, a line each. */
+/** Lists the problems that publint, at its strictest, finds in a tarball. */
 export async function publintFaults({ file }: Tarball): Promise<string[]> {
   const { buffer, byteOffset, byteLength } = readFileSync(file);
-  // A file is read into memory of its own, never into shared memory.
+  // The buffer of a file is never shared memory.
   const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   const { messages, pkg } = await publint({ strict: true, pack: { tarball } });
   return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 }
 
-/** What "are the types wrong" has against a tarball in any mode of resolution; its report, or nothing. */
+/** Returns the report of "are the types wrong" on a tarball in every mode of resolution; empty without problems. */
 export async function typeResolutionFaults({ file }: Tarball): Promise<string[]> {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve("@arethetypeswrong/cli/package.json"));

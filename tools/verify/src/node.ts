@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
-/** A file of a package, found by a function that resolves its package.json; `undefined` where either is missing. */
+/** Returns a file of a package, by a function that resolves its package.json; `undefined` if either is missing. */
 export function installed(resolve: () => string, file: string): string | undefined {
   try {
     const found = join(resolve(), "..", file);
@@ -14,7 +14,7 @@ export function installed(resolve: () => string, file: string): string | undefin
   }
 }
 
-/** The versions of Node that the packages run on, and where each one is. */
+/** The versions of Node that the packages support, and their binaries. */
 export const nodes: readonly { readonly major: number; readonly binary: string | undefined }[] = [
   { major: 20, binary: installed(() => require.resolve("node-20/package.json"), "bin/node") },
   { major: 22, binary: installed(() => require.resolve("node-22/package.json"), "bin/node") },

@@ -8,11 +8,11 @@ export interface PlannedCall {
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly args: readonly unknown[];
-  /** Makes the mock answer as planned. */
+  /** Headers that make the mock respond as planned. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The status of the answer. */
+  /** The status of the response. */
   readonly status: number;
-  /** What the call resolves to; the items of the page where it is a list. `undefined` where it rejects. */
+  /** The value of the call; for a list, the items of the page. `undefined` if it rejects. */
   readonly value?: unknown;
 }
 
@@ -20,13 +20,13 @@ export interface PlannedCall {
 export interface Plan {
   /** Reads one thing. */
   readonly read: PlannedCall;
-  /** Reads a page of things; absent where the provider has no lists. */
+  /** Reads a page of things; absent if the provider has no lists. */
   readonly list: PlannedCall | undefined;
   /** The first call, refused. */
   readonly refused: PlannedCall;
 }
 
-/** Plans the first calls of a consumer from a spec alone; throws where it has none that fits. */
+/** Plans the first calls of a consumer from a spec alone; throws if none fits. */
 export function planOf(specFile: string): Plan {
   const reads = loadSpec(specFile).operations.filter(({ method, body }) => method === "GET" && !body);
   const read = reads.find(({ extensions, path }) => !extensions["x-pagination"] && path.includes("{"));
@@ -53,7 +53,7 @@ function called(operation: Operation, status: number, example: string): PlannedC
   const parameters = Object.fromEntries(names.map((name) => [name, String(exampleOf(name))]));
   const query = operation.parameters.filter((one) => one.in === "query");
   const needed = query.filter(({ required }) => required);
-  // A list takes a query wherever it has a parameter; other methods where one is required.
+  // A list takes a query if it has any parameter, other methods if one is required.
   if (needed.length > 0 || (query.length > 0 && operation.extensions["x-pagination"] !== undefined)) {
     args.push(Object.fromEntries(needed.map(({ name, example: value }) => [name, value])));
   }

@@ -21,8 +21,8 @@ import { compilers } from "./typescript.ts";
 const minute = 240_000;
 
 /**
- * Registers the tests of a package as its users get it: packed, installed from its tarball, called. Takes the folder of
- * the package, which must be built. What needs more than Node is left to `verify:packages`.
+ * Registers the tests of a package as users install it: packed, installed from its tarball, called. Takes the folder of
+ * the package, which must be built. `npm run verify:packages` tests other runtimes than Node.
  */
 export function provePackage(directory: URL): void {
   const subject = packageAt(fileURLToPath(directory).replace(/[\\/]$/, ""));
@@ -46,7 +46,7 @@ export function provePackage(directory: URL): void {
   };
 
   describe(`${subject.name}, packed`, () => {
-    test("holds what users need and nothing else", () => expect(contentFaults(own(), subject)).toEqual([]));
+    test("contains what users need and nothing else", () => expect(contentFaults(own(), subject)).toEqual([]));
     test("passes publint at its strictest", async () => expect(await publintFaults(own())).toEqual([]));
     test(
       "is found with its types in every mode of resolution",
@@ -56,13 +56,13 @@ export function provePackage(directory: URL): void {
       minute,
     );
     test(
-      "declares what its API report says (after an intended change: npm run report)",
+      "matches its API report; to update it, run: npm run report",
       () => {
         expect(apiReport(subject)).toBe(readFileSync(join(subject.directory, reportName), "utf8"));
       },
       minute,
     );
-    test("costs nothing where nothing of it is used", async () => {
+    test("adds nothing to a bundle that uses nothing of it", async () => {
       expect((await bundleSize(`import "${subject.name}";`, consumer.directory)).gzipped).toBe(0);
     });
   });
@@ -97,7 +97,7 @@ function proveClient(subject: Package, { className, spec }: Client, consumer: ()
       minute,
     );
 
-    test(`weighs at most ${budgets.client} bytes with everything it needs`, async () => {
+    test(`weighs at most ${budgets.client} bytes with all dependencies`, async () => {
       expect(await size(`export { ${className} } from "${name}";`)).toBeLessThanOrEqual(budgets.client);
     });
     test.each(entries)(`%s alone weighs at most ${budgets.entry} bytes`, async (entry) => {

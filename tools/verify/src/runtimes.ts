@@ -9,19 +9,19 @@ import { installed, nodes } from "./node.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Something that runs JavaScript. */
+/** A JavaScript runtime. */
 export interface Runtime {
   readonly name: string;
   readonly systems: readonly ModuleSystem[];
-  /** What it says of itself, so that nothing else is taken for it. */
+  /** Its user agent, to make sure that it is the one meant. */
   readonly says: RegExp;
-  /** Why it cannot be used on this machine. */
+  /** The reason why it cannot be used on this machine. */
   readonly missing: string | undefined;
   /** Runs the program of a consumer against a server at `baseUrl`. */
   run(consumer: Consumer, system: ModuleSystem, baseUrl: string): Promise<Findings>;
 }
 
-/** A runtime that runs the program as a file, by a command. */
+/** Returns a runtime that runs the program as a file, by a command. */
 function command(
   name: string,
   says: RegExp,
@@ -51,7 +51,7 @@ export const nodeRuntimes: readonly Runtime[] = nodes.map(({ major, binary }) =>
   command(`Node ${major}`, new RegExp(`^Node\\.js/${major}\\b`), binary),
 );
 
-/** Every runtime that the packages are made for. */
+/** Every supported runtime. */
 export const runtimes: readonly Runtime[] = [
   ...nodeRuntimes,
   command(

@@ -7,19 +7,19 @@ import type { Consumer } from "./consumer.ts";
 export interface Signature {
   /** `customers.retrieve`. */
   readonly operation: string;
-  /** Types of its parameters and of what it returns, as written by the compiler. */
+  /** Types of its parameters, as printed by the compiler. */
   readonly types: readonly string[];
   readonly returns: string;
-  /** The type of what `await` gives. */
+  /** The awaited type. */
   readonly awaited: string;
 }
 
-// How the language service writes types on hover.
+// The format of types on hover.
 const asInEditors = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
 
-/** Every signature of every operation of the spec, as the compiler names its types to a user of the installed package. */
+/** Returns every signature of every operation of the spec, as a user of the installed package sees it. */
 export function signaturesOf({ directory, subject, write }: Consumer): Signature[] {
-  if (!subject.client) throw new Error(`${subject.name} is no client`);
+  if (!subject.client) throw new Error(`${subject.name} is not a client`);
   const { className, spec } = subject.client;
   const ids = loadSpec(spec).operations.map(({ id }) => id);
   const methods = ids.map((id) => `client.${id};`);
@@ -44,7 +44,7 @@ export function signaturesOf({ directory, subject, write }: Consumer): Signature
     if (!ts.isExpressionStatement(statement)) throw new Error("a statement became something else");
     const operation = ids[index] ?? "";
     const signatures = checker.getTypeAtLocation(statement.expression).getCallSignatures();
-    if (signatures.length === 0) throw new Error(`${operation} is no method of ${className}`);
+    if (signatures.length === 0) throw new Error(`${operation} is not a method of ${className}`);
     const name = (type: ts.Type): string => checker.typeToString(type, statement, asInEditors);
     return signatures.map((signature) => {
       const returned = signature.getReturnType();
@@ -61,7 +61,7 @@ export function signaturesOf({ directory, subject, write }: Consumer): Signature
 // `Customer`, `Customer[]`, `ApiPromise<Customer>`, `RequestOptions | undefined`, `SchemaOptions<Output>`.
 const plain = /^(?:\w+(?:<[\w[\]]+>)?(?:\[\])?)(?: \| (?:\w+(?:<[\w[\]]+>)?|undefined|null))*$/;
 
-/** The signatures that show a user anything but declared names, a line each. */
+/** Lists the signatures that show anything but declared names. */
 export function obscure(signatures: readonly Signature[]): string[] {
   return signatures.flatMap(({ operation, types, returns, awaited }) =>
     [...types, returns, awaited]

@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** What a bundle weighs, in bytes. */
+/** The size of a bundle, in bytes. */
 export interface Size {
   readonly minified: number;
   readonly gzipped: number;
 }
 
-/** Bundles and minifies a module with everything it needs, as for a browser, and weighs it. */
+/** Bundles and minifies a module with its dependencies, as for a browser, and returns its size. */
 export async function bundleSize(source: string, directory: string): Promise<Size> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: directory, loader: "ts" },

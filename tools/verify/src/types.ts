@@ -3,14 +3,14 @@ import type { Consumer } from "./consumer.ts";
 import { planOf } from "./plan.ts";
 import { type Compiler, check, type Resolution } from "./typescript.ts";
 
-/** What is wrong with the types of an installed package, seen by one compiler in one way of resolution; or nothing. */
+/** Returns the errors in the types of an installed package, for one compiler and mode of resolution. */
 export async function typeFaults(consumer: Consumer, compiler: Compiler, resolution: Resolution): Promise<string[]> {
   const { directory, subject, write } = consumer;
   if (!subject.client) throw new Error(`${subject.name} is no client`);
   write("package.json", JSON.stringify({ name: "consumer", private: true, type: resolution.type }));
   write("client.ts", readFileSync(subject.client.factory, "utf8"));
   write("user.ts", userOf(subject.client.spec, resolution.type === "module"));
-  // With declarations: a library that hands our types on must be able to name them.
+  // With declarations: a library that re-exports our types must be able to name them.
   const options = { ...resolution.options, declaration: true };
   const { exitCode, output } = await check(directory, write, compiler, ["user.ts"], options);
   return exitCode === 0 ? [] : [output];
@@ -34,10 +34,10 @@ export async function instantiationsOf(consumer: Consumer, compiler: Compiler): 
   return user.instantiations - empty.instantiations;
 }
 
-/** The little of Node that a quickstart uses, without the types of Node. */
+/** The globals of Node that a quickstart uses. */
 const processDeclaration = "declare const process: { readonly env: Readonly<Record<string, string | undefined>> };\n";
 
-// Were a type lost on the way, and `any` in its place, then the lines that must be wrong would be right.
+// If a type were lost and became `any`, the lines that must not compile would.
 function userOf(spec: string, module: boolean): string {
   const { read } = planOf(spec);
   const args = read.args.map((arg) => JSON.stringify(arg)).join(", ");

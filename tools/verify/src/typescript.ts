@@ -7,7 +7,7 @@ import { installed } from "./node.ts";
 
 const require = createRequire(import.meta.url);
 
-/** A release of TypeScript that users have. */
+/** A release of TypeScript. */
 export interface Compiler {
   /** `TypeScript 5.9.3`. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Compiler {
   readonly tsc: string;
 }
 
-/** The releases of TypeScript that the packages are made for: those that this tool depends on. */
+/** The supported releases of TypeScript: those that this tool depends on. */
 export const compilers: readonly Compiler[] = [
   () => require.resolve("typescript-5/package.json"),
   () => require.resolve("typescript/package.json"),
@@ -26,19 +26,19 @@ export const compilers: readonly Compiler[] = [
   return [{ name: `TypeScript ${version}`, version, tsc }];
 });
 
-/** A way in which TypeScript finds packages. */
+/** A mode of module resolution. */
 export interface Resolution {
   readonly name: string;
   /** `type` of the package.json of the project. */
   readonly type: "module" | "commonjs";
   readonly options: Readonly<Record<string, unknown>>;
-  /** Whether a release of TypeScript has it. */
+  /** Returns whether a release of TypeScript has it. */
   supported(compiler: Compiler): boolean;
 }
 
 const everywhere = (): boolean => true;
 
-/** The ways in which users' projects find packages. */
+/** The supported modes of module resolution. */
 export const resolutions: readonly Resolution[] = [
   { name: "nodenext, ESM", type: "module", options: { module: "nodenext" }, supported: everywhere },
   { name: "nodenext, CommonJS", type: "commonjs", options: { module: "nodenext" }, supported: everywhere },
@@ -52,23 +52,23 @@ export const resolutions: readonly Resolution[] = [
     name: "node10",
     type: "commonjs",
     options: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "5.0" },
-    // Later releases no longer have it.
+    // Later releases do not have it.
     supported: ({ version }) => version.startsWith("5."),
   },
 ];
 
-/** What a check of types came to. */
+/** The result of a type check. */
 export interface Checked {
   readonly exitCode: number;
   readonly output: string;
-  /** Types that had to be made from generic ones; what a package costs its users in their editor. */
+  /** Number of type instantiations, which is what a package costs in an editor. */
   readonly instantiations: number;
   readonly types: number;
   /** Seconds. */
   readonly seconds: number;
 }
 
-/** Checks files of a project, the declarations of packages included. */
+/** Checks files of a project, including the declarations of packages. */
 export async function check(
   directory: string,
   write: Consumer["write"],

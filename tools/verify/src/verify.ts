@@ -1,6 +1,6 @@
-// Proves every package as its users get it: packed, installed from its tarball into empty projects, called in every
-// runtime and seen by every compiler. The packages must be built. Prints tables; exits with 1 where something fails.
-// `--out <folder>` keeps the tarballs that were proven.
+// Verifies every package as users install it: packed, installed from its tarball into empty projects, called in every
+// runtime and checked by every compiler. The packages must be built. Prints tables; exits with 1 if a check fails.
+// `--out <folder>` keeps the tarballs.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -24,7 +24,7 @@ const faults: string[] = [];
 const skipped = new Set<string>();
 let passed = 0;
 
-/** Counts one check and gives its cell of a table. */
+/** Counts a check and returns its cell of a table. */
 function cell(name: string, found: readonly string[], shown = "ok"): string {
   if (found.length === 0) passed++;
   else faults.push(`${name}\n  ${found.join("\n").replaceAll("\n", "\n  ")}`);
@@ -83,7 +83,7 @@ async function callEverywhere(): Promise<void> {
   const mocks = await Promise.all([...consumers.keys()].map(({ client }) => startMock(client?.spec ?? "")));
   for (const runtime of runtimes) {
     if (runtime.missing) {
-      // On a machine of ours nothing may be missing; elsewhere it is for its owner to say.
+      // Under CI a missing runtime is a failure; elsewhere it is skipped.
       if (process.env.CI) faults.push(`${runtime.name}: ${runtime.missing}`);
       else skipped.add(`${runtime.name}: ${runtime.missing}`);
       continue;

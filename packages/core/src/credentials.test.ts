@@ -40,6 +40,10 @@ test("returns quoted values without their quotes", () => {
   expect(parts('Signature keyId="the key", signature="abc/+="')).toEqual(expect.arrayContaining(["key", "abc/+"]));
 });
 
+test("returns values that only commas separate", () => {
+  expect(parts("Signature keyId=k1,signature=s1")).toEqual(["Signature keyId=k1,signature=s1", "k1", "s1"]);
+});
+
 test("takes what is no base64 and no pair as it is", () => {
   expect(parts("Basic ???:")).toEqual(["Basic ???:", "???:"]);
   expect(parts("")).toEqual(["", ""]);

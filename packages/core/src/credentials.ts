@@ -4,7 +4,7 @@ function decodeBasic(encoded: string): string[] {
     const bytes = atob(encoded);
     const text = new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
     const [user = "", ...password] = text.split(":");
-    return password.length ? [user, password.join(":"), btoa(bytes.replace(/:.*/s, ""))] : [];
+    return password.length ? [user, password.join(":"), btoa(bytes.replace(/:.*/, ""))] : [];
   } catch {
     return [];
   }
@@ -18,7 +18,7 @@ function decodeBasic(encoded: string): string[] {
 export function credentialParts(headers: Readonly<Record<string, string>>): string[] {
   return Object.values(headers)
     .flatMap((header) => {
-      const words = header.replace(/^[^\s=]+\s+(?=\S)/, "").split(/[\s,;"]+/);
+      const words = header.replace(/^[^\s=]+\s+/, "").split(/[\s,;"]+/);
       const values = words.map((word) => word.replace(/^[^=]+=(?=[^=])/, ""));
       return [header, ...values, ...values.flatMap(decodeBasic)];
     })

@@ -70,6 +70,15 @@ describe("a text", () => {
     expect(redacted("aba", "ababa!")).toBe("[redacted]!");
   });
 
+  test("is not found in characters whose codes end alike", () => {
+    for (const text of ["xŁb", "x\u8041b", "x\u0241b"]) expect(redacted("aAb", text)).toBe(text);
+  });
+
+  test("with letters is not searched for by its digits", () => {
+    expect(redacted("key12345", "order 12345 of key12345")).toBe("order 12345 of [redacted]");
+    expect(redacted("KEY12345", "order 12345 of KEY12345")).toBe("order 12345 of [redacted]");
+  });
+
   test("of less than three characters stays", () => {
     expect(redacted("no", "no: it is not so")).toBe("no: it is not so");
     expect(redacted("", "none")).toBe("none");

@@ -83,8 +83,13 @@ describe("sentSecrets", () => {
   });
 
   test("reads headers whose names are usual for credentials", () => {
-    const headers = { Cookie: "login_token=jwt; theme=dark", "X-API-KEY": "k1", "x-functions-key": "k2" };
-    expect(sent({ headers })).toEqual(expect.arrayContaining(["jwt", "k1", "k2"]));
+    const headers = {
+      Cookie: "login_token=jwt; theme=dark",
+      "X-API-KEY": "k1",
+      "x-functions-key": "k2",
+      "X-Signature": "s1",
+    };
+    expect(sent({ headers })).toEqual(expect.arrayContaining(["jwt", "k1", "k2", "s1"]));
   });
 
   test("reads path arguments by their names in the template", () => {

@@ -8,6 +8,6 @@ const monri = new Monri({
 });
 
 const deleted = await monri.customers.delete(
-  "4b281da4-d145-4233-b957-2018cf9aa0fb",
+  "9d1e5f0a-7c3b-4e62-8a94-5b0c1d2e3f4a",
 );
 console.log(deleted.uuid, deleted.deleted);

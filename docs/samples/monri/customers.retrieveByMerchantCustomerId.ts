@@ -10,6 +10,6 @@ const monri = new Monri({
 // By the id that you gave when you created the customer.
 const customer =
   await monri.customers.retrieveByMerchantCustomerId(
-    "customer-id-1234",
+    "customer-id-2001",
   );
 console.log(customer.uuid, customer.name);

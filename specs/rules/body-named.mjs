@@ -5,7 +5,7 @@ import { isReference, member } from "./place.mjs";
 /**
  * The schema of a request body is a reference to a named one, whose name says that it is sent.
  *
- * What a webhook receives is named for the thing.
+ * The body of a webhook is named for the thing.
  *
  * @returns {object} the visitor.
  */
@@ -19,7 +19,7 @@ export function bodyNamed() {
         const schema = member(media, "schema");
         if (isReference(schema?.node) && pattern.test(schema.node.$ref)) continue;
         ctx.report({
-          message: `The body in ${media.key} has no name of its own. Refer to ${form}.`,
+          message: `The body in ${media.key} is not a reference to a named schema. Refer to ${form}.`,
           location: (schema ?? media).location.key(),
         });
       }

@@ -3,7 +3,7 @@ import { isObject, member, members, target } from "./place.mjs";
 /** @typedef {import("./place.mjs").Place} Place */
 
 /**
- * Tells whether a media type is JSON by its name, parameters aside.
+ * Returns whether a media type is JSON by its name, parameters aside.
  *
  * @param {string} mediaType
  * @returns {boolean}
@@ -13,7 +13,7 @@ export function isJson(mediaType) {
 }
 
 /**
- * Tells whether a key of `responses` is a status of success.
+ * Returns whether a key of `responses` is a status of success.
  *
  * @param {string} status
  * @returns {boolean}

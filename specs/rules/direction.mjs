@@ -1,5 +1,5 @@
 /**
- * Tells whether an operation is one the provider calls, so that its request body is received and not sent.
+ * Returns whether an operation is one the provider calls, so that its request body is received and not sent.
  *
  * @param {{ pointer: string }} location Redocly's location of the operation.
  * @returns {boolean} true under `webhooks` and `callbacks`.

@@ -2,7 +2,7 @@ import { isSuccess } from "./content.mjs";
 import { isReference, member, members } from "./place.mjs";
 
 /**
- * An error stands once, under `components/responses`, and operations refer to it.
+ * An error is described once, under `components/responses`, and operations refer to it.
  *
  * @returns {object} the visitor.
  */

@@ -8,7 +8,7 @@ import { isText } from "./text.mjs";
  * @returns {object} the visitor.
  */
 export function errorsExplained() {
-  // Many operations refer to one response.
+  // Many operations refer to the same response.
   const seen = new Set();
   return {
     Operation(operation, ctx) {

@@ -40,7 +40,7 @@ export function examplesNamed() {
       )) {
         if (names.includes(key)) continue;
         ctx.report({
-          message: `The request example \`${key}\` has no answer. Give a successful response an example of this name.`,
+          message: `The request example \`${key}\` has no response. Give a successful response an example of this name.`,
           location: location.key(),
         });
       }

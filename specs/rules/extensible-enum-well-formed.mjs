@@ -2,7 +2,7 @@ function flaw(schema) {
   const values = schema["x-extensible-enum"];
   const types = [schema.type].flat();
   if (!types.includes("string") || types.some((type) => type !== "string" && type !== "null")) {
-    return "`x-extensible-enum` stands on a schema that is not a string. Write `type: string` or `type: [string, 'null']`.";
+    return "`x-extensible-enum` is on a schema that is not a string. Write `type: string` or `type: [string, 'null']`.";
   }
   if (!Array.isArray(values) || values.length === 0 || values.some((value) => typeof value !== "string")) {
     return "`x-extensible-enum` is not a list of strings. List the values known today, without null.";

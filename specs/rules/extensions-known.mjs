@@ -24,7 +24,7 @@ export function extensionsKnown() {
       ctx.report({
         message: types
           ? `\`${key}\` means nothing here. Move it to where it is read: ${types.join(", ")}.`
-          : `\`${key}\` is no extension of ours. Remove it or use one of ${Object.keys(STANDS_ON).join(", ")}.`,
+          : `\`${key}\` is not an extension of these specs. Remove it or use one of ${Object.keys(STANDS_ON).join(", ")}.`,
         location: ctx.location.child([key]).key(),
       });
     }

@@ -21,7 +21,7 @@ export function operationIdIsCall() {
       const method = typeof id === "string" && id.startsWith(`${tag}.`) ? id.slice(tag.length + 1) : "";
       if (id !== undefined && !LOWER_CAMEL_CASE.test(method)) {
         ctx.report({
-          message: `The operationId ${JSON.stringify(id)} is no call. Write \`${tag}.<method>\` with the method in lowerCamelCase.`,
+          message: `The operationId ${JSON.stringify(id)} is not a call. Write \`${tag}.<method>\` with the method in lowerCamelCase.`,
           location: ctx.location.child(["operationId"]).key(),
         });
       }

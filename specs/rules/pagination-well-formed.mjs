@@ -14,7 +14,7 @@ const STYLES = {
 };
 const OPTIONAL = { next: ["pages"], count: ["actual"], link: ["next"] };
 
-// Whether an example is the address of a page rather than a cursor: a URL, an absolute path or a query alone.
+// Returns whether an example is the address of a page rather than a cursor: a URL, an absolute path or a query alone.
 function isUrl(example) {
   return typeof example === "string" && /^(https?:\/\/|\/|\?)/i.test(example);
 }
@@ -35,7 +35,7 @@ function* linkFlaws({ style, next }, contents, ctx) {
   if (!path) return;
   const shown = examplesAt(path, contents, ctx).filter((example) => example !== undefined && example !== null);
   if (style === "next" && shown.some(isUrl)) {
-    yield "`next` shows a URL, which is no value of a parameter. Write `{ style: link, parameters: [...], next: ... }`.";
+    yield "`next` shows a URL, which is not a value of a parameter. Write `{ style: link, parameters: [...], next: ... }`.";
   }
   if (style === "link" && shown.some((example) => !isUrl(example))) {
     yield "`next` shows no URL. Point it at the address of the next page, or write `style: next` for a cursor.";

@@ -8,7 +8,7 @@ function isNamed(schema) {
 }
 
 /**
- * What a call resolves to has a name: the place `x-unwrap` points at (the body, without it) is a reference to a named
+ * The payload of a call has a name: the schema that `x-unwrap` points at (or the body) is a reference to a named
  * schema or, on an operation with `x-pagination`, an array of references to one.
  *
  * @returns {object} the visitor.
@@ -22,7 +22,7 @@ export function payloadNamed() {
       const contents = successContent(self, ctx);
       const report = (message, location) => ctx.report({ message, location: location.key() });
       if (path === undefined) {
-        report("`x-unwrap` is no JSON pointer. Write it like `/data`.", unwrap.location);
+        report("`x-unwrap` is not a JSON pointer. Write it like `/data`.", unwrap.location);
         return;
       }
       if (unwrap && contents.length === 0) {

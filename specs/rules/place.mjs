@@ -5,7 +5,7 @@
  */
 
 /**
- * Tells whether a node is an object with keys, neither an array nor null.
+ * Returns whether a node is an object with keys, neither an array nor null.
  *
  * @param {unknown} node
  * @returns {boolean}
@@ -15,7 +15,7 @@ export function isObject(node) {
 }
 
 /**
- * Tells whether a node is a reference; in OpenAPI 3.1 it may carry other keys beside `$ref`.
+ * Returns whether a node is a reference; in OpenAPI 3.1 it may carry other keys beside `$ref`.
  *
  * @param {unknown} node
  * @returns {boolean}
@@ -83,7 +83,7 @@ export function trail(place, ctx) {
 }
 
 /**
- * Follows a reference to what it stands for.
+ * Follows a reference to its target.
  *
  * @param {Place | undefined} place
  * @param {any} ctx The context of the visitor.

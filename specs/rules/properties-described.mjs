@@ -10,7 +10,7 @@ function isDescribed(schema, ctx) {
   return layers(schema, ctx).some((layer) => isText(layer?.description));
 }
 
-/** Tells whether a reader can see a value: an example of its own, or one that follows from the parts of the schema. */
+/** Returns whether a reader can see a value: an example, or one that follows from the parts of the schema. */
 function isExemplified(schema, ctx, above = []) {
   return layers(schema, ctx).some((layer) => {
     if (!isObject(layer) || isReference(layer)) return isObject(layer) && layer.example !== undefined;

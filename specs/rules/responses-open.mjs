@@ -15,7 +15,7 @@ function* flaws(schema) {
 }
 
 /**
- * What can be met in a response or a webhook leaves room for what the provider adds without notice.
+ * Responses and webhooks accept what the provider adds without notice.
  *
  * @returns {object} the visitor.
  */

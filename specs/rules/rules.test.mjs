@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import house from "./plugin.mjs";
 
 /*
- * A fixture is named for the rule that refuses it; `<rule>.<case>.yaml` is one more for a case that needs a document of
- * its own. Each line that is refused ends in `# refused: <part of the message>`, and no other line may be.
+ * A fixture is named for the rule that refuses it; `<rule>.<case>.yaml` is one more for a case that needs a separate
+ * document. Each line that is refused ends in `# refused: <part of the message>`, and no other line may be.
  */
 
 const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url));

@@ -50,7 +50,7 @@ export function* reach(schema, ctx, seen) {
  * @param {string[]} path
  * @param {any} ctx The context of the visitor.
  * @param {string[]} through The keywords of composition to look behind.
- * @returns {Place | undefined} where the schema stands, a reference there not followed; undefined where there is none.
+ * @returns {Place | undefined} the schema, a reference there not followed; undefined if there is none.
  */
 export function schemaAt(schema, path, ctx, through) {
   const [name, ...rest] = path;

@@ -34,7 +34,7 @@ export function sensitiveMarked() {
       const names = properties.map(({ key }) => key);
       for (const property of properties) {
         const examples = trail(property, ctx).map(({ node }) => node?.example);
-        // What the provider masks itself is no secret any more.
+        // A value that the provider masks is not a secret.
         if (examples.some(isMasked)) continue;
         const isSecret = isSensitiveName(property.key, names) || examples.some(isSensitiveExample);
         if (isSecret && !isMarked(property, ctx)) report(property.key, property.location, ctx);

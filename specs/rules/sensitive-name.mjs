@@ -29,7 +29,7 @@ function spell(name) {
 }
 
 /**
- * Whether a name is one of secrets, of cards, bank accounts or people.
+ * Returns whether a name is one of secrets, of cards, bank accounts or people.
  *
  * @param {string} name
  * @param {string[]} [siblings] The names beside it; `number` is a card number beside a security code.
@@ -42,7 +42,7 @@ export function isSensitiveName(name, siblings = []) {
 }
 
 /**
- * Whether an example shows that the provider masks the value: `**01`, `XXXX-0000`.
+ * Returns whether an example shows that the provider masks the value: `**01`, `XXXX-0000`.
  *
  * @param {unknown} example
  * @returns {boolean}
@@ -52,7 +52,7 @@ export function isMasked(example) {
 }
 
 /**
- * Whether an example is a whole card number (Luhn) or a whole IBAN (ISO 13616), whatever its member is called.
+ * Returns whether an example is a whole card number (Luhn) or a whole IBAN (ISO 13616), whatever its member is called.
  *
  * @param {unknown} example
  * @returns {boolean}

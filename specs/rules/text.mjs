@@ -1,8 +1,8 @@
-/** What lowerCamelCase is here: ASCII letters and digits, so that it can stand behind a dot in code. */
+/** lowerCamelCase: ASCII letters and digits, so that a name can follow a dot in code. */
 export const LOWER_CAMEL_CASE = /^[a-z][A-Za-z0-9]*$/;
 
 /**
- * Tells whether a value is text with something in it.
+ * Returns whether a value is a non-empty text.
  *
  * @param {unknown} value
  * @returns {boolean}

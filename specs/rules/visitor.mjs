@@ -1,7 +1,7 @@
 import { isObject } from "./place.mjs";
 
 /**
- * Keeps a rule from what is no object at all: Redocly's `struct` reports that, and a rule that throws would end the lint.
+ * Calls a rule for objects only: Redocly's `struct` reports anything else, and a rule that throws would end the lint.
  *
  * @param {() => Record<string, (node: any, ctx: any) => void>} rule
  * @returns {() => Record<string, (node: any, ctx: any) => void>} the same rule, called with objects only.

@@ -212,7 +212,7 @@ export interface Customer {
    */
   uuid: string;
   /**
-   * An older name of `uuid`, with the same value, left over in one sample of the documentation. Do not rely on it.
+   * An older name of `uuid`, with the same value, found in one sample of the documentation. Do not rely on it.
    *
    * (inferred) In the documentation's sample of a list; no code of Monri's reads it.
    *

@@ -100,7 +100,7 @@ export interface paths {
      * and **200 with the body `null`**, which ArcBlock's own callers guard against. Check that you hold a customer
      * before you read from it.
      *
-     * `search` and `me` are addresses of their own under `/api/customers/`, so they cannot be ids.
+     * `/api/customers/search` and `/api/customers/me` are other endpoints, so `search` and `me` cannot be ids.
      *
      * (documented only) That a DID works too stands in the SDK's source and in the documentation. The answer null is
      * inferred from a guard and a test of one caller; it is left out of the schema, so that a customer stays a

@@ -53,7 +53,7 @@ export interface paths {
      *
      * Returns the customers of the integration, newest first.
      *
-     * By default the list is paged by number: `page` counts from 1, and `meta` tells the totals. A customer that is
+     * By default the list is paged by number: `page` counts from 1, and `meta` has the totals. A customer that is
      * created while you page pushes the others down by one, so that one may come twice. Pass `use_cursor: true` to
      * page by cursor instead: `meta.next` is then the `next` of the following request, and null or absent on the last
      * page.
@@ -255,7 +255,7 @@ export interface paths {
     /**
      * Verify a mandate.
      *
-     * Tells what became of a request for a mandate. Charge the account only once `active` is true.
+     * Returns the state of a request for a mandate. Charge the account only once `active` is true.
      *
      * **A 404 does not mean that the reference is wrong**: until the customer has consented, there is no authorization
      * to find, and the answer is 404 as well. Prefer the webhook events to asking repeatedly; asking counts towards
@@ -329,7 +329,7 @@ export interface paths {
      * Tries again to activate a mandate that has stayed pending for longer than its bank should need.
      *
      * **This moves money**: NGN 50 are debited from the customer's account, to see that it can be debited, and
-     * refunded when the check is complete. Tell the customer before you call.
+     * refunded when the check is complete. Inform the customer before you call.
      *
      * The answer says only that the retry is queued, and has no `data`. The outcome is the event
      * `direct_debit.authorization.active`, or a look at the mandates of the customer.

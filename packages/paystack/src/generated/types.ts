@@ -739,7 +739,8 @@ export interface InitializedAuthorizationResponse {
  */
 export interface InitializedAuthorization {
   /**
-   * Page on which the customer gives consent. Whoever opens it acts as the customer, so hand it to nobody else.
+   * Page on which the customer gives consent. Whoever opens it acts as the customer, so give it to the customer
+   * only.
    *
    * @example https://link.paystack.co/82t4mp5b5mfn51h
    */
@@ -1103,7 +1104,7 @@ export interface MandateCustomer {
 }
 
 /**
- * An envelope without a payload. The call was accepted; what comes of it is told elsewhere, if at all.
+ * An envelope without a payload. The call was accepted; its result is reported elsewhere, if at all.
  *
  * (documented only)
  */

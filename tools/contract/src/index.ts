@@ -3,7 +3,7 @@ export { type Checker, type CheckerOptions, createChecker, type Verdict } from "
 export { compilationFaults } from "./compilation.ts";
 export { contract } from "./contract.ts";
 export { type Exchange, exchange } from "./exchange.ts";
-export { type MockServer, startMock } from "./http.ts";
+export { type MockServer, startMock, startProxy } from "./http.ts";
 export { type ClientFactory, type ContractOptions, createKit, type Kit } from "./kit.ts";
 export { createLedger, type Ledger } from "./ledger.ts";
 export { type Cell, cellsOf, matrix, titleOf } from "./matrix.ts";

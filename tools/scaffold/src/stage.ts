@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -56,7 +65,9 @@ function moved(root: string, paths: Iterable<string>): Set<string> {
 
 async function layOut(root: string, stage: string): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve("@biomejs/biome/package.json"));
-  // Safe fixes, the order of imports, the layout; whatever git ignores. What it cannot mend is an error.
-  const args = [join(folder, "bin/biome"), "check", "--write", "--vcs-enabled=false", "--error-on-warnings", stage];
-  await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 2 ** 26 });
+  // The patterns of the configuration are relative to its own folder.
+  copyFileSync(join(root, "biome.json"), join(stage, "biome.json"));
+  // Safe fixes, the order of imports, the layout, also of files that git ignores. What cannot be fixed is an error.
+  const args = [join(folder, "bin/biome"), "check", "--write", "--vcs-enabled=false", "--error-on-warnings", "."];
+  await promisify(execFile)(process.execPath, args, { cwd: stage, maxBuffer: 2 ** 26 });
 }

@@ -9,5 +9,5 @@ export {
   type Scenario,
   type Scenes,
 } from "./scenario.ts";
-export type { Received, SendOptions, Stage } from "./stage.ts";
+export type { Received, SendOptions, Stage, Unsigned } from "./stage.ts";
 export { type Lifetime, liveThrough } from "./workflow.ts";

@@ -51,11 +51,11 @@ export async function carryOut(arrival: Arrival, { now, seed, traffic, rateLimit
   const { limit } = provider;
   const remaining = limit ? limit.perMinute - inMinute : 0;
   const limited = limit && rateLimits && typeof world === "string" ? limit : undefined;
-  if (limited && remaining < 0) used.add(limited.rule);
+  const exceeded = limited !== undefined && remaining < 0 && host.use(limited.rule, used);
   const answer =
     typeof world !== "string"
       ? world
-      : limited && remaining < 0
+      : exceeded
         ? limited.refusal
         : (refuseContent(arrival, body) ?? host.attempt(() => call(arrival, body ?? {}, { world, now }), used));
 

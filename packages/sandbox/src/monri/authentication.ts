@@ -14,8 +14,7 @@ export async function authenticate(door: MonriDoor): Promise<Identity | Answer> 
   const [, token] = /^bearer\s+(\S+)$/i.exec(header) ?? [];
   const result = token !== undefined ? judgeToken(token, door) : await judgeDigest(header, door);
   if ("credential" in result) return result;
-  door.use("monri.unauthorized");
-  return { status: 401, body: errorBody(result.problem, door.use) };
+  return { status: door.use("monri.unauthorized") ? 401 : 400, body: errorBody(result.problem, door.use) };
 }
 
 type Verdict = { readonly credential: string } | { readonly problem: string };

@@ -42,29 +42,26 @@ export function control({ run, share }: Controls<Kinds, RuleId>): MonriControl {
       }),
     addPaymentMethod: (uuid, { expiry_month = 12, expiry_year, ...details } = {}, { credential } = {}) =>
       run({ credential, kind: "customer", id: uuid }, (scene) => {
-        const { world, now, use } = scene;
+        const { world, now } = scene;
         if (!world.get("customer", uuid)) throw new TypeError(`There is no customer ${uuid}.`);
         const year = expiry_year ?? new Date(now).getUTCFullYear() + 4;
         if (!(Number.isInteger(expiry_month) && expiry_month >= 1 && expiry_month <= 12)) {
           throw new TypeError(`${expiry_month} is no month: pass a number from 1 to 12.`);
         }
-        const lastDay = new Date(Date.UTC(year, use("monri.expiry") ? expiry_month : expiry_month - 1, 0));
-        const expiration_date = lastDay.toISOString().slice(0, 10);
         const time = timestamp(now, scene);
-        const shown: Omit<PaymentMethod, "expired"> = {
+        const shown: Kinds["method"]["shown"] = {
           status: "approved",
           id: world.uuid(),
           masked_pan: "411111******1111",
-          expiration_date,
-          keep_until: expiration_date,
           created_at: time,
           updated_at: time,
           token: world.random(64, "0123456789abcdef"),
           customer_uuid: uuid,
           ...details,
         };
-        world.put("method", { id: shown.id, owner: uuid, shown });
-        return showMethod(shown, scene);
+        const method = { id: shown.id, owner: uuid, month: expiry_month, year, shown };
+        world.put("method", method);
+        return showMethod(method, scene);
       }),
   };
 }

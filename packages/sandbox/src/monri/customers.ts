@@ -99,13 +99,16 @@ function readFacts(body: Members, before: Facts, call: MayFail<400>): Facts {
     const value = body[name];
     const kept = isNew || use("monri.update-partial") ? before[name] : null;
     if (value === undefined) facts[name] = kept;
-    else if (value === null) facts[name] = use(isNew ? "monri.null-is-absent" : "monri.null-clears") ? null : kept;
+    else if (value === null && isNew) facts[name] = use("monri.null-is-absent") ? null : readText(name, value, call);
+    else if (value === null) facts[name] = use("monri.null-clears") ? null : kept;
     else facts[name] = readText(name, value, call);
   }
   const { metadata } = body;
   facts.metadata = isMembers(metadata) ? merge(before.metadata, metadata, call) : before.metadata;
-  const extra = use("monri.unknown-ignored") ? {} : body;
-  return { ...extra, ...facts } as Facts; // every member was set above
+  const known: readonly string[] = [...FIELDS, "metadata"];
+  const unknown = Object.keys(body).find((name) => !known.includes(name));
+  if (unknown !== undefined && !use("monri.unknown-ignored")) invalid(call, `${unknown} is not known`);
+  return facts as Facts; // every member was set above
 }
 
 function readText(name: (typeof FIELDS)[number], value: unknown, call: MayFail<400>): string {

@@ -24,13 +24,16 @@ export const list: Operation<"customers.list"> = (call) => {
 export const listPaymentMethods: Operation<"customers.listPaymentMethods"> = (call) => {
   const { id: owner } = customerOf(call.params.uuid, call);
   const methods = call.world.list("method", { owner, ...rangeOf(call) });
-  return { status: 200, body: { status: "approved", data: methods.map(({ shown }) => showMethod(shown, call)) } };
+  return { status: 200, body: { status: "approved", data: methods.map((method) => showMethod(method, call)) } };
 };
 
 /** Shows a payment method, expired or not by the clock. */
-export function showMethod(shown: Omit<PaymentMethod, "expired">, { now, use }: MonriScene): PaymentMethod {
-  const end = Date.parse(`${shown.expiration_date}T23:59:59.999Z`);
-  return { ...shown, expired: use("monri.expired") && now > end };
+export function showMethod({ month, year, shown }: Kinds["method"], { now, use }: MonriScene): PaymentMethod {
+  // The day before the first of the next month.
+  const end = Date.UTC(year, use("monri.expiry") ? month : month - 1, 1) - 1;
+  const expiration_date = new Date(end).toISOString().slice(0, 10);
+  const dates = { expiration_date, keep_until: `${expiration_date}T23:59:59Z` };
+  return { ...dates, expired: use("monri.expired") && now > end, ...shown };
 }
 
 interface Page {

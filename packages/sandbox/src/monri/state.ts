@@ -24,7 +24,13 @@ export interface Kinds {
   /** The uuid of the customer with a merchant customer id. */
   name: { readonly id: string; readonly uuid: string };
   /** A payment method; the owner is the customer. */
-  method: { readonly id: string; readonly owner: string; readonly shown: Omit<PaymentMethod, "expired"> };
+  method: {
+    readonly id: string;
+    readonly owner: string;
+    readonly month: number;
+    readonly year: number;
+    readonly shown: Omit<PaymentMethod, "expired" | "expiration_date" | "keep_until"> & Partial<PaymentMethod>;
+  };
 }
 
 /** The fields of a customer that a merchant chooses. */
@@ -83,7 +89,8 @@ export function timestamp(time: number, { use }: MonriScene): string {
 /** Shows a customer. */
 export function showCustomer(customer: Kinds["customer"], scene: MonriScene): Customer {
   const { id: uuid, metadata, created, updated, deleted } = customer;
-  const fields = Object.fromEntries(FIELDS.map((name) => [name, customer[name]])) as Record<keyof Facts, null>; // the texts of Facts
+  const present = FIELDS.filter((name) => customer[name] !== null || scene.use("monri.nulls-present"));
+  const fields = Object.fromEntries(present.map((name) => [name, customer[name]])) as Record<keyof Facts, null>; // the texts of Facts
   const shown = metadata ?? (scene.use("monri.metadata-null") ? null : undefined);
   return {
     uuid,

@@ -56,11 +56,9 @@ export function copySeeds(world: World<Kinds>, shared: World<Kinds>): void {
 /** Makes a new customer; what is left out is null or empty. */
 export function newCustomer(facts: Partial<Customer>, { world, now, use }: KitScene): Customer {
   const time = new Date(now).toISOString();
-  const alphabet = use("kit.ids")
-    ? "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-    : "0123456789abcdef";
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   return {
-    id: `cus_${world.random(24, alphabet)}`,
+    id: `${use("kit.ids") ? "cus_" : "c"}${world.random(24, alphabet)}`,
     did: `z1${world.random(33, "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz")}`,
     livemode: true,
     name: null,

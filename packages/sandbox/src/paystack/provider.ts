@@ -89,9 +89,9 @@ const troubles: Readonly<Record<Trouble, readonly [status: number, code: string]
 };
 
 function error(trouble: Trouble, message: string, use: (rule: RuleId) => boolean): Answer {
-  const [status, code] = troubles[trouble];
+  const [documented, code] = troubles[trouble];
+  const status = trouble === "body" && !use("paystack.unreadable-body") ? 500 : documented;
   if (trouble === "route" && use("paystack.unknown-route")) return { status };
-  if (trouble === "body") use("paystack.unreadable-body");
   const nextStep = "Ensure that the value(s) you're passing are valid.";
   const type = status < 500 ? "validation_error" : "api_error";
   return { status, body: errorBody(message, { code, nextStep, type }, always) };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import type { Rule } from "@clientele/sandbox";
 import { withCatalogue, withCataloguePage } from "./error-catalogue.ts";
 import type { NavigationGroup } from "./layout.ts";
 import { render } from "./markdown.ts";
@@ -7,6 +8,7 @@ import { onThisPage } from "./page/toc.ts";
 import { docs } from "./place.ts";
 import type { Provider } from "./provider.ts";
 import { sourceUrl } from "./repository.ts";
+import { rulesPage, rulesPath } from "./sandbox-rules.ts";
 import type { Twin } from "./twin.ts";
 
 /** A page written by hand in Markdown. */
@@ -71,22 +73,23 @@ export function firstSentence(markdown: string): string {
   return plain.match(/^.*?[.!?](?= |$)/)?.[0] ?? plain;
 }
 
-/** Returns the pages of the articles, and one that lists them. */
-export function articlePages(written: readonly Article[], providers: readonly Provider[]): Twin[] {
+/** What the pages of the articles are made of beside the articles. */
+interface Ingredients {
+  readonly providers: readonly Provider[];
+  readonly rules: readonly Rule[];
+}
+
+/** Returns the pages of the articles, one of the sandbox's rules, and one that lists them all. */
+export function articlePages(written: readonly Article[], { providers, rules }: Ingredients): Twin[] {
   const group = (title: string, folder: string): NavigationGroup => ({
     title,
     links: written
-      .filter(({ path }) => path.startsWith(`${folder}/`))
+      .filter(({ path }) => posix.dirname(path) === folder)
       .map((one) => ({ text: one.title, path: `${one.path}.html` })),
   });
-  const loose = written.filter(({ path }) => !path.includes("/"));
-  const measured = {
-    title: "Measurements",
-    links: loose.map((one) => ({ text: one.title, path: `${one.path}.html` })),
-  };
-  const aside = [group("Guides", "guides"), group("Decisions", "decisions"), measured].filter(
-    ({ links }) => links.length > 0,
-  );
+  const sandbox = { title: "Sandbox", links: [{ text: "Rules of the sandbox", path: rulesPath }] };
+  const groups = [group("Guides", "guides"), sandbox, group("Decisions", "decisions"), group("Measurements", ".")];
+  const aside = groups.filter(({ links }) => links.length > 0);
   const lists = aside.map(({ title, links }) => {
     const items = links.map(({ text: label, path }) => `- [${label}](../${path.replace(/\.html$/, ".md")})`);
     return `## ${title}\n\n${items.join("\n")}`;
@@ -104,7 +107,7 @@ export function articlePages(written: readonly Article[], providers: readonly Pr
     description: "How to use the clients of Clientele.",
     aside,
   };
-  return [{ page: { ...home, html: render(index).html }, markdown: index }, ...pages];
+  return [{ page: { ...home, html: render(index).html }, markdown: index }, ...pages, rulesPage(rules, aside)];
 }
 
 /** Puts the navigation within the page below its title. */

@@ -1,6 +1,7 @@
 import { page, relative } from "./address.ts";
 import { type KnownError, knownErrors } from "./errors.ts";
 import { escaped } from "./highlight.ts";
+import { type HtmlRow, htmlTable } from "./html-table.ts";
 import { renderInline } from "./markdown.ts";
 import type { Provider } from "./provider.ts";
 
@@ -41,12 +42,14 @@ export function catalogueText(provider: Subject): string {
 
 /** The errors of one provider as an HTML table, for the page at a path; operations are links. */
 export function catalogue(provider: Subject, path: string): string {
-  const rows = knownErrors(provider).map((error) => htmlRow(error, provider, path));
-  const head = heads.map((label) => `<th scope="col" role="columnheader">${label}</th>`).join("");
-  return `<div class="table"><table role="table" class="errors"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join("")}</tbody></table></div>`;
+  return htmlTable(
+    "errors",
+    heads,
+    knownErrors(provider).map((error) => htmlRow(error, provider, path)),
+  );
 }
 
-function htmlRow(error: KnownError, provider: Subject, path: string): string {
+function htmlRow(error: KnownError, provider: Subject, path: string): HtmlRow {
   const { id, status, code, cause, fix, retry } = error;
   const where = whereOf(error.operations, provider).map(({ text, operation, isCode }) => {
     const inner = isCode ? `<code>${escaped(text)}</code>` : escaped(text);
@@ -54,9 +57,7 @@ function htmlRow(error: KnownError, provider: Subject, path: string): string {
     return `<a href="${relative(path, `${provider.name}/${page.operation(operation)}`)}">${inner}</a>`;
   });
   const name = `<a href="#${id}">${status}</a>${code ? ` <code>${escaped(code)}</code>` : ""}`;
-  const cells = [name, renderInline(fix), renderInline(cause), retry, where.join("")];
-  const written = cells.map((cell, index) => `<td role="cell" data-label="${heads[index]}"><div>${cell}</div></td>`);
-  return `<tr role="row" id="${id}">${written.join("")}</tr>`;
+  return { id, cells: [name, renderInline(fix), renderInline(cause), retry, where.join("")] };
 }
 
 interface Part {

@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from "marked";
 import { escaped, highlighted } from "./highlight.ts";
+import { htmlTable } from "./html-table.ts";
 
 /** A heading of a rendered page. */
 interface Heading {
@@ -38,15 +39,8 @@ export function render(markdown: string): Rendered {
       },
       table(token: Tokens.Table): string {
         const heads = token.header.map(({ tokens }) => this.parser.parseInline(tokens));
-        const head = heads.map((cell) => `<th scope="col" role="columnheader">${cell}</th>`).join("");
-        const rows = token.rows.map((row) => {
-          const cells = row.map(({ tokens }, index) => {
-            const label = (heads[index] ?? "").replace(/<[^>]+>/g, "");
-            return `<td role="cell" data-label="${label}"><div>${this.parser.parseInline(tokens)}</div></td>`;
-          });
-          return `<tr role="row">${cells.join("")}</tr>`;
-        });
-        return `<div class="table"><table role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join("\n")}</tbody></table></div>\n`;
+        const rows = token.rows.map((row) => ({ cells: row.map(({ tokens }) => this.parser.parseInline(tokens)) }));
+        return `${htmlTable("", heads, rows)}\n`;
       },
       link({ href, title, tokens }: Tokens.Link): string {
         const away = /^[a-z]+:/i.test(href);

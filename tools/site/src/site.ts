@@ -10,6 +10,7 @@ import type { Provider } from "./provider.ts";
 import { providerAside, providerPages } from "./provider-pages.ts";
 import { referencePage } from "./redoc.ts";
 import { referenceDocument } from "./reference-document.ts";
+import { sandboxRules } from "./sandbox-rules.ts";
 import { searchIndex } from "./search/build.ts";
 import { searchEntries } from "./search/entries.ts";
 import { text } from "./tree.ts";
@@ -23,6 +24,7 @@ export async function siteFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const site: Site = { url, providers: providers.map(({ name, spec }) => ({ name, title: spec.title })) };
   const written = [...articles("guides"), ...articles("decisions"), article("benchmarks")];
+  const rules = await sandboxRules();
   const summary = firstSentence(landingText(providers));
   const opening = { path: "index.html", title: "Clientele: typed clients for Customers APIs", description: summary };
   const twins: Twin[] = [
@@ -31,7 +33,7 @@ export async function siteFiles(
       markdown: landingText(providers),
     },
     ...providers.flatMap((provider) => providerPages(provider, written)),
-    ...articlePages(written, providers),
+    ...articlePages(written, { providers, rules }),
   ];
   const files = new Map<string, string>();
   const texts: string[] = [];
@@ -47,7 +49,7 @@ export async function siteFiles(
   const references = await Promise.all(providers.map((provider) => reference(site, provider)));
   for (const [path, html] of references) files.set(path, html);
 
-  files.set("assets/search-index.js", searchIndex(searchEntries(providers, written)));
+  files.set("assets/search-index.js", searchIndex(searchEntries({ providers, articles: written, rules })));
   const pages = [...files.keys()].filter((path) => path.endsWith(".html")).sort();
   const home = url || publicUrl();
   files.set("sitemap.xml", sitemap(pages, home));

@@ -45,7 +45,7 @@ ${sections}</div>
 function runControls(provider: Provider, { webhook, requests }: Operation): string {
   if (!isRunnable(provider)) return "";
   const body = webhook ? webhookBody(preferred(requests)?.examples[0]?.value) : "";
-  return `${body}${runPanel(provider.name)}`;
+  return `${body}${runPanel(provider.name, { isWebhook: webhook })}`;
 }
 
 function signature({ webhook, path, method, id, source }: Operation): string {

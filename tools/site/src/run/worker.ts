@@ -109,10 +109,35 @@ async function runModule(source: string, { environment, modules, webhook }: Sett
     process: { env: environment },
   });
   const handler: unknown = "POST" in exported ? exported.POST : undefined;
-  if (!webhook || typeof handler !== "function") return;
-  const { body, headers } = webhook;
-  const given: unknown = await handler(new Request("http://localhost/", { method: "POST", body, headers }));
-  if (given instanceof Response) line("note", `The handler answers ${given.status} ${await given.text()}`.trim());
+  if (!webhook || !isHandler(handler)) return;
+  await callHandler(handler, webhook);
+}
+
+type Handler = (request: Request) => unknown;
+
+function isHandler(value: unknown): value is Handler {
+  return typeof value === "function";
+}
+
+/** Sends a webhook to a handler, and reports both as an exchange. */
+async function callHandler(handler: Handler, { body, headers }: Webhook): Promise<void> {
+  const url = "http://localhost/";
+  let response: Response | undefined;
+  try {
+    const given = await handler(new Request(url, { method: "POST", body, headers }));
+    if (given instanceof Response) response = given;
+  } finally {
+    const exchange = {
+      request: `POST ${url}`,
+      requestHeaders: headers,
+      requestBody: body,
+      status: response?.status,
+      responseHeaders: {},
+      responseBody: response ? await response.text() : "",
+      rules: [],
+    };
+    report({ type: "exchange", exchange });
+  }
 }
 
 async function showEvent(request: Request): Promise<Response> {

@@ -1,3 +1,4 @@
+import type { Rule } from "@clientele/sandbox";
 import { page } from "../address.ts";
 import type { Article } from "../articles.ts";
 import { knownErrors } from "../errors.ts";
@@ -6,15 +7,23 @@ import { render } from "../markdown.ts";
 import { fieldAnchor } from "../page/fields.ts";
 import type { Provider } from "../provider.ts";
 import { preferred } from "../sample/variant.ts";
+import { rulesPath } from "../sandbox-rules.ts";
 import type { Operation } from "../specification.ts";
 import { text } from "../tree.ts";
 import type { Entry } from "./entry.ts";
 
 type Found = Omit<Entry, "id">;
 
-/** Returns everything that the search finds: operations, fields, errors and guides of all providers. */
-export function searchEntries(providers: readonly Provider[], articles: readonly Article[]): Entry[] {
-  const found = [...providers.flatMap(providerEntries), ...articles.flatMap(articleEntries)];
+/** What can be found. */
+interface Subjects {
+  readonly providers: readonly Provider[];
+  readonly articles: readonly Article[];
+  readonly rules: readonly Rule[];
+}
+
+/** Returns everything that the search finds: operations, fields, errors, guides, and the rules of the sandbox. */
+export function searchEntries({ providers, articles, rules }: Subjects): Entry[] {
+  const found = [...providers.flatMap(providerEntries), ...articles.flatMap(articleEntries), ...rules.map(ruleEntry)];
   const places = new Map(found.map((entry) => [`${entry.path} ${entry.title}`, entry]));
   return [...places.values()].map((entry, id) => ({ ...entry, id, text: plain(entry.text) }));
 }
@@ -96,6 +105,11 @@ function articleEntries({ path, title, markdown }: Article): Found[] {
     const target = `${path}.html${id && at > 0 ? `#${id}` : ""}`;
     return { kind: "Guide", title: heading ?? title, name: "", context: title, text: section, path: target };
   });
+}
+
+function ruleEntry({ id, level, source, summary }: Rule): Found {
+  const context = `Sandbox · ${level}`;
+  return { kind: "Rule", title: summary, name: id, context, text: source, path: `${rulesPath}#${id}` };
 }
 
 /** The first words of a text, without its marks. */

@@ -1,12 +1,15 @@
 import type { Exchange } from "../../run/protocol.ts";
 
+/** The page of the rules, below the root of the site. */
+const RULES = "guides/sandbox-rules.html";
+
 /** Returns an exchange as a disclosure: request, answer, and the rules of the sandbox behind it. */
 export function exchangeElement(exchange: Exchange): HTMLElement {
   const { request, status, rules } = exchange;
   const details = document.createElement("details");
   details.open = true;
   const url = request.replace(/ https?:\/\/[^/]+/, " ");
-  const summary = element("summary", `${url} → ${status ?? "connection lost"}`);
+  const summary = element("summary", `${url} → ${status ?? "no answer"}`);
   details.append(
     summary,
     element("pre", message(request, exchange.requestHeaders, exchange.requestBody)),
@@ -14,7 +17,16 @@ export function exchangeElement(exchange: Exchange): HTMLElement {
   );
   if (rules.length > 0) {
     const list = document.createElement("ul");
-    list.append(...rules.map(({ id, level, summary: text }) => element("li", `${id} (${level}): ${text}`)));
+    list.append(
+      ...rules.map(({ id, level, summary: text }) => {
+        const item = element("li", ` (${level}): ${text}`);
+        const link = document.createElement("a");
+        link.href = `../${RULES}#${id}`;
+        link.textContent = id;
+        item.prepend(link);
+        return item;
+      }),
+    );
     details.append(element("p", "Rules of the sandbox"), list);
   }
   return details;

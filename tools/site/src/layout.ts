@@ -107,7 +107,7 @@ export function header(site: Site, path: string): string {
 <nav aria-label="Site">${items.join("")}</nav>
 <button type="button" class="search" aria-keyshortcuts="/ Control+K"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="m10.5 10.5 4 4" stroke="currentColor" stroke-width="1.5"/></svg><span>Search</span> <kbd aria-hidden="true">/</kbd></button>
 <button type="button" class="theme" aria-label="Switch between light and dark"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/></svg></button>
-<button type="button" class="menu" popovertarget="pages" aria-label="Menu"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.5"/></svg></button>
+<button type="button" class="menu" popovertarget="site-pages" aria-label="Menu"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.5"/></svg></button>
 </header>`;
 }
 
@@ -116,7 +116,7 @@ export function menu(site: Site, path: string, aside: readonly NavigationGroup[]
   const first = { title: "Site", links: [{ text: "Start", path: "index.html" }, ...parts(site)] };
   const groups = aside.map((group) => navigation(path, group)).join("");
   const bare = aside.length === 0 ? " bare" : "";
-  return `<nav class="side${bare}" id="pages" aria-label="Pages" popover><div class="narrow">${navigation(path, first)}</div>${groups}</nav>`;
+  return `<nav class="side${bare}" id="site-pages" aria-label="Pages" popover><div class="narrow">${navigation(path, first)}</div>${groups}</nav>`;
 }
 
 function navigation(path: string, { title, links }: NavigationGroup): string {

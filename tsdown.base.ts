@@ -9,5 +9,8 @@ export const library: UserConfig = {
   platform: "neutral",
   dts: true,
   clean: true,
+  // Maps contain the sources. Declarations have none, and must not refer to one.
+  sourcemap: "hidden",
+  footer: ({ fileName }) => (/\.d\.[cm]ts$/.test(fileName) ? "" : `//# sourceMappingURL=${fileName}.map`),
   fixedExtension: true,
 };

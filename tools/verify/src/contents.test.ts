@@ -47,7 +47,19 @@ test.each<[string, Record<string, string | undefined>]>([
   ["LICENSE is not that of the repository", { LICENSE: "All rights reserved" }],
   ["CHANGELOG.md is empty", { "CHANGELOG.md": "" }],
   ["src/index.ts must not be published", { "src/index.ts": "export {};" }],
-  ["dist/index.mjs.map must not be published", { "dist/index.mjs.map": "{}" }],
+  ["dist/notes.map must not be published", { "dist/notes.map": "{}" }],
+  [
+    "dist/index.mjs.map lacks the content of ../src/index.ts",
+    { "dist/index.mjs.map": '{"sources":["../src/index.ts"],"sourcesContent":[null]}' },
+  ],
+  [
+    "dist/index.mjs.map has the absolute path /home/me/index.ts",
+    { "dist/index.mjs.map": '{"sources":["/home/me/index.ts"],"sourcesContent":["export {};"]}' },
+  ],
+  [
+    "dist/index.d.mts refers to index.d.mts.map, which is missing",
+    { "dist/index.d.mts": "export {};\n//# sourceMappingURL=index.d.mts.map" },
+  ],
   [".npmrc must not be published", { ".npmrc": "token" }],
   ["there is no .cjs in it", { "dist/index.cjs": undefined }],
   ["dist/index.mjs imports left-pad", { "dist/index.mjs": 'import"left-pad";' }],

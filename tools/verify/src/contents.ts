@@ -10,14 +10,14 @@ const hooks = ["preinstall", "install", "postinstall", "prepublish", "preprepare
 
 /** Lists the faults in the contents of a tarball. */
 export function contentFaults(tarball: Tarball, subject: Package): string[] {
-  return [...fileFaults(tarball), ...manifestFaults(tarball, subject)];
+  return [...fileFaults(tarball), ...mapFaults(tarball.entries), ...manifestFaults(tarball, subject)];
 }
 
 function fileFaults({ entries, manifest }: Tarball): string[] {
   const faults: string[] = [];
   for (const name of wanted) if (!entries.has(name)) faults.push(`${name} is missing`);
   for (const [name, content] of entries) {
-    const isBuilt = /^dist\/([\w.-]+\.(mjs|cjs|d\.mts|d\.cts|html)|openapi\.json)$/.test(name);
+    const isBuilt = /^dist\/([\w.-]+\.((mjs|cjs)(\.map)?|d\.mts|d\.cts|html)|openapi\.json)$/.test(name);
     if (!wanted.includes(name) && !isBuilt) faults.push(`${name} must not be published`);
     if (content.length === 0) faults.push(`${name} is empty`);
   }
@@ -35,6 +35,23 @@ function fileFaults({ entries, manifest }: Tarball): string[] {
         (from) => !/^\.|^@clientele\//.test(from) && !(onNode && isBuiltin(from)),
       );
       for (const stranger of strangers) faults.push(`${name} imports ${stranger}`);
+    }
+  }
+  return faults;
+}
+
+// A source map is of use only if it contains the sources: they are not in the package.
+function mapFaults(entries: Tarball["entries"]): string[] {
+  const faults: string[] = [];
+  for (const [name, content] of entries) {
+    const [, map] = /^\/\/# sourceMappingURL=(\S+)\s*$/m.exec(content.toString()) ?? [];
+    if (map !== undefined && !entries.has(`dist/${map}`)) faults.push(`${name} refers to ${map}, which is missing`);
+    if (!name.endsWith(".map")) continue;
+    const { sources = [], sourcesContent = [] }: { sources?: string[]; sourcesContent?: (string | null)[] } =
+      JSON.parse(content.toString());
+    for (const [index, source] of sources.entries()) {
+      if (!sourcesContent[index]) faults.push(`${name} lacks the content of ${source}`);
+      if (/^(\/|\w+:)/.test(source)) faults.push(`${name} has the absolute path ${source}`);
     }
   }
   return faults;

@@ -1,3 +1,6 @@
+import { Monri } from "@clientele/monri";
+import { PaymentKit } from "@clientele/payment-kit";
+import { Paystack } from "@clientele/paystack";
 import { PinPayments } from "@clientele/pin-payments";
 import { createSandbox } from "@clientele/sandbox";
 import type { Show } from "./show.ts";
@@ -43,11 +46,21 @@ export async function demo(show: Show): Promise<void> {
     `The hook onRetry saw one wait, of ${retries.join(", ")} ms. Every error has a type, and the fields that the provider complains about.`,
   );
   await show.rejected(() => pin.customers.create({ email: "", card }));
-  await show.rejected(() => pin.customers.retrieve("cus_unknown"));
   await show.rejected(() => pin.customers.retrieve(""));
 
   show.say("A server that repeats the API key: it is redacted, in every message, event and log line.");
   const body = { error: "unauthorized", error_description: `The key ${apiKey} is not known.` };
   sandbox.faults.add({ operation: "customers.delete", status: 401, body });
   await show.rejected(() => pin.customers.delete(token));
+
+  show.say("The other providers, in the same sandbox.");
+  const { fetch } = sandbox;
+  const paystack = new Paystack({ ...sandbox.credentials.paystack, fetch });
+  await show.call(async () => (await paystack.customers.create({ email: "ada@example.com" })).customer_code);
+  const monri = new Monri({ ...sandbox.credentials.monri, mode: "test", fetch });
+  await show.call(async () => (await monri.customers.create({ name: "Ada Ferris" })).uuid);
+  const { accessKey } = sandbox.credentials["payment-kit"];
+  sandbox.control["payment-kit"].createCustomer({ name: "Ada Ferris" }, { credential: accessKey });
+  const kit = new PaymentKit({ baseUrl: sandbox.baseUrls["payment-kit"], accessKey, fetch });
+  await show.call(async () => (await kit.customers.list()).items.map(({ name }) => name));
 }

@@ -52,18 +52,28 @@ describe.skipIf(skipped)("the whole reference in a browser", { timeout: 240_000 
     const operation = spec.operations.find(({ id }) => id === "customers.update");
     if (!operation) throw new Error(`${name} has no update`);
     const words = text(operation.source.summary);
-    const shown = async (path: string): Promise<number> => {
-      const { page } = await open();
-      const session = await page.context().newCDPSession(page);
-      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-      await page.goto(`${url()}${path}`, { waitUntil: "commit" });
-      await page.waitForFunction((title) => {
+    const { page } = await open();
+    await page.addInitScript(`(() => {
+      const look = () => {
         const headings = [...document.querySelectorAll("h1, h2")];
-        return headings.some((one) => one.textContent?.includes(title) && one.getBoundingClientRect().height > 0);
-      }, words);
-      const time = await page.evaluate(() => performance.now());
-      await page.close();
-      return time;
+        const isShown = headings.some((one) => one.textContent.includes(${JSON.stringify(words)}) && one.getBoundingClientRect().height > 0);
+        if (isShown) globalThis.shownAt = performance.now();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    })()`);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    // Other work on the machine only adds: the shortest of several times is the least disturbed.
+    const shown = async (path: string): Promise<number> => {
+      const times: number[] = [];
+      for (let round = 0; round < 4; round += 1) {
+        await page.goto("about:blank");
+        await page.goto(`${url()}${path}`, { waitUntil: "commit" });
+        await page.waitForFunction("globalThis.shownAt");
+        times.push(Number(await page.evaluate("globalThis.shownAt")));
+      }
+      return Math.min(...times);
     };
     const own = await shown(`${name}/${address.operation(operation.id)}`);
     const whole = await shown(`${name}/${deepLink(operation.tag, operation.id)}`);

@@ -6,11 +6,9 @@ export type {
   Authorization,
   BankAccountIdentification,
   Customer,
-  CustomerListMeta,
   DirectDebitAuthorization,
   ErrorResponse,
   MandateAuthorization,
-  WebhookEvent,
 } from "../../../paystack/src/generated/types.ts";
 
 /** The operations that answer; the others describe events. */

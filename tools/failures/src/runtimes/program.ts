@@ -28,7 +28,11 @@ export interface Findings {
   readonly endings: readonly Ending[];
 }
 
-/** Makes the calls, one after another. */
+/**
+ * Makes the calls, one after another.
+ *
+ * @public the bundle of a runtime imports it.
+ */
 export async function run(clients: readonly Create[], tasks: readonly Task[]): Promise<Findings> {
   // Without jitter the waits between attempts are 0 ms.
   Math.random = () => 0;

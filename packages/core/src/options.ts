@@ -42,14 +42,17 @@ export interface ClientOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** Options of one call. */
-export interface CallOptions {
-  /** Aborts the call, waits between attempts included; the call rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
+interface AttemptOptions {
   /** Milliseconds for one attempt. Default: the client's. */
   readonly timeout?: number | undefined;
   /** How often a failed attempt is repeated. Default: the client's. */
   readonly maxRetries?: number | undefined;
+}
+
+/** Options of one call. */
+export interface CallOptions extends AttemptOptions {
+  /** Aborts the call, waits between attempts included; the call rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
   /** Further headers, which override the client's. */
   readonly headers?: HeaderOptions | undefined;
 }
@@ -66,7 +69,7 @@ export interface SchemaOptions<Output> extends CallOptions {
 }
 
 /** Options of `client.fetch`: those of the platform's `fetch`, and those of a call. */
-export interface FetchInit extends Omit<RequestInit, "signal">, Omit<CallOptions, "headers" | "signal"> {
+export interface FetchInit extends Omit<RequestInit, "signal">, AttemptOptions {
   /** Aborts the call; it rejects with the signal's reason. */
   readonly signal?: AbortSignal | null | undefined;
 }

@@ -24,6 +24,11 @@ class App extends Client {
   }
 }
 
+/** Options of {@link discover}: those of a client, without a base URL. */
+export interface DiscoverOptions extends ClientOptions {
+  readonly baseUrl?: undefined;
+}
+
 /**
  * Finds where PaymentKit is mounted in an app, and returns the `baseUrl` for a client.
  *
@@ -36,7 +41,7 @@ class App extends Client {
  * const kit = new PaymentKit({ baseUrl: await discover("https://shop.example.com"), accessKey });
  * ```
  */
-export async function discover(appUrl: string, options: Omit<ClientOptions, "baseUrl"> = {}): Promise<string> {
+export async function discover(appUrl: string, options: DiscoverOptions = {}): Promise<string> {
   guard(URL.canParse(appUrl), "appUrl must be the address of an app, https://shop.example.com");
   guard(members(options) === options, "options must be an object");
   const { app } = new App(appUrl, options);

@@ -6,5 +6,5 @@ export {
   type PaymentKitKeyOptions,
   type PaymentKitOptions,
 } from "./client.ts";
-export { discover } from "./discovery.ts";
+export { type DiscoverOptions, discover } from "./discovery.ts";
 export type * from "./generated/types.ts";

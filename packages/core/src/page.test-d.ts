@@ -14,8 +14,8 @@ test("a list call is the promise of its first page", () => {
 });
 
 test("a list call iterates over items, and pages() over pages", () => {
-  expectTypeOf(list[Symbol.asyncIterator]().next()).toEqualTypeOf<Promise<IteratorResult<Book, void>>>();
-  expectTypeOf(list.pages().next()).toEqualTypeOf<Promise<IteratorResult<Page<Book>, void>>>();
+  expectTypeOf(list[Symbol.asyncIterator]().next()).toEqualTypeOf<Promise<IteratorResult<Book, undefined>>>();
+  expectTypeOf(list.pages().next()).toEqualTypeOf<Promise<IteratorResult<Page<Book>, undefined>>>();
   expectTypeOf(list.toArray({ limit: 3 })).toEqualTypeOf<Promise<Book[]>>();
   expectTypeOf(list.toArray()).toEqualTypeOf<Promise<Book[]>>();
 });

@@ -1,253 +1,228 @@
+import type { Middleware } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
-import {
-  book,
-  broken,
-  createLibrary,
-  fails,
-  json,
-  KEY,
-  type LibraryOptions,
-  rejection,
-  stub,
-} from "../test/library.ts";
-import type { CallEvent, RawClient } from "./index.ts";
+import { book, createLibrary, json, type LibraryOptions, rejection, stub } from "../test/library.ts";
+import type { Paths } from "../test/library-paths.ts";
+import { createRaw, type RawClient } from "./raw.ts";
 
-interface Book {
-  readonly title: string;
-}
+const raw = (options: LibraryOptions): RawClient<Paths> => createRaw<Paths>(createLibrary(options));
+const init = { params: { path: { "book-id": "b1" } } };
+const text = (body: unknown): string => new TextDecoder().decode(body as Uint8Array<ArrayBuffer>); // raw sends bytes
 
-type Responses = { 200: { content: { "application/json": { data: Book } } } };
-
-/** The paths of the library, as openapi-typescript would write them. */
-interface Paths {
-  "/books": {
-    get: { parameters: { query?: { cursor?: string } }; responses: Responses };
-    post: {
-      requestBody: { content: { "application/json": { title?: string; card?: object; card_number?: string } } };
-      responses: Responses;
-    };
-  };
-  "/books/{book-id}": {
-    get: { parameters: { path: { "book-id": string } }; responses: Responses };
-    delete: { parameters: { path: { "book-id": string } }; responses: { 204: { content?: never } } };
-  };
-  "/unlisted": { get: { responses: Responses }; post: { responses: Responses } };
-}
-
-// The fixture's client knows no paths; these are the ones it has.
-const raw = (options: LibraryOptions): RawClient<Paths> => createLibrary(options).raw as unknown as RawClient<Paths>;
-const path = { params: { path: { "book-id": "b1" } } };
-
-describe("raw is openapi-fetch", () => {
-  test("resolves to the whole body of a success, and to the response", async () => {
+describe("a call of raw", () => {
+  test("resolves to the whole body of a success and the response", async () => {
     const fetch = stub(book);
-    const { data, error, response } = await raw({ fetch }).GET("/books/{book-id}", path);
+    const { data, error, response } = await raw({ fetch }).GET("/books/{book-id}", init);
     expect([data, error, response.status]).toEqual([{ data: { title: "Emma" } }, undefined, 200]);
-    expect(fetch.sent[0]).toMatchObject({
-      url: "https://library.example/v1/books/b1",
-      method: "GET",
-      redirect: "manual",
-    });
+    expect(fetch.sent[0]).toMatchObject({ url: "https://library.example/v1/books/b1", method: "GET" });
   });
 
   test("resolves to the body of an error, JSON or text", async () => {
-    const parsed = await raw({ fetch: stub(() => json({ message: "no" }, 404)) }).GET("/books/{book-id}", path);
+    const parsed = await raw({ fetch: stub(() => json({ message: "no" }, 404)) }).GET("/books/{book-id}", init);
     expect([parsed.data, parsed.error, parsed.response.status]).toEqual([undefined, { message: "no" }, 404]);
-    const text = await raw({ fetch: stub(() => new Response("<h1>no</h1>", { status: 403 })) }).GET("/books");
-    expect([text.error, text.response.status]).toEqual(["<h1>no</h1>", 403]);
+    const html = await raw({ fetch: stub(() => new Response("<h1>no</h1>", { status: 403 })) }).GET("/books");
+    expect([html.error, html.response.status]).toEqual(["<h1>no</h1>", 403]);
   });
 
-  test("resolves to nothing on a 204", async () => {
-    const { data, response } = await raw({ fetch: stub(() => new Response(null, { status: 204 })) }).DELETE(
-      "/books/{book-id}",
-      path,
-    );
-    expect([data, response.status]).toEqual([undefined, 204]);
+  test.each([
+    ["no body", null],
+    ["an empty body", ""],
+    ["a body of null", "null"],
+  ])("shows status and reason as error of a response with %s", async (_, body) => {
+    const reply = () => new Response(body, { status: 404, statusText: "Not Found" });
+    const { data, error, response } = await raw({ fetch: stub(reply) }).GET("/books/{book-id}", init);
+    expect([data, error, response.ok]).toEqual([undefined, "404 Not Found", false]);
+  });
+
+  test("shows the error of a HEAD", async () => {
+    const { error } = await raw({ fetch: stub(() => new Response(null, { status: 404 })) }).HEAD("/books");
+    expect(error).toBe("404");
+  });
+
+  test("resolves without data on a 204", async () => {
+    const fetch = stub(() => new Response(null, { status: 204 }));
+    const { data, error, response } = await raw({ fetch }).DELETE("/books/{book-id}", init);
+    expect([data, error, response.status]).toEqual([undefined, undefined, 204]);
   });
 
   test("sends a body as JSON, or as a form where the content type says so", async () => {
     const fetch = stub(book);
     const client = raw({ fetch });
-    await client.POST("/books", { body: { title: "Emma" } });
+    await client.POST("/books", { body: { title: "\u00c9mile" } });
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     await client.POST("/books", { body: { card: { number: "5520" } }, headers });
-    expect(fetch.sent.map(({ body, headers }) => [headers.get("content-type"), body])).toEqual([
-      ["application/json", '{"title":"Emma"}'],
+    expect(fetch.sent.map(({ body, headers }) => [headers.get("content-type"), text(body)])).toEqual([
+      ["application/json", '{"title":"\u00c9mile"}'],
       ["application/x-www-form-urlencoded", "card%5Bnumber%5D=5520"],
     ]);
   });
 
-  test("sends the headers of a spec's parameters, over those of the call, over those of the client", async () => {
+  test("sends a FormData with a boundary", async () => {
+    const fetch = stub(book);
+    const body = new FormData();
+    body.append("file", new File([Uint8Array.of(0xff, 0)], "a.bin"));
+    await raw({ fetch }).POST("/books", { body: body as object });
+    const type = fetch.sent[0]?.headers.get("content-type") ?? "";
+    const sent = new Response(fetch.sent[0]?.body as BodyInit, { headers: { "content-type": type } }); // bytes
+    const file = (await sent.formData()).get("file") as File; // a file was appended
+    expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([0xff, 0]);
+  });
+
+  test("sends header parameters over headers of the call over headers of the client", async () => {
     const fetch = stub(book);
     const client = raw({ fetch, headers: { "x-one": "client", "x-two": "client", "x-three": "client" } });
     const header = { "x-three": "parameter", "x-four": "parameter" };
     await client.GET("/books", { params: { header }, headers: { "x-two": "call", "x-three": "call" } } as never);
     const names = ["x-one", "x-two", "x-three", "x-four"];
-    const sent = names.map((name) => fetch.sent[0]?.headers.get(name));
-    expect(sent).toEqual(["client", "call", "parameter", "parameter"]);
+    expect(names.map((name) => fetch.sent[0]?.headers.get(name))).toEqual(["client", "call", "parameter", "parameter"]);
   });
 
-  test("calls by request() what it calls by name", async () => {
+  test("sends the query of every call, and arrays as the provider writes them", async () => {
     const fetch = stub(book);
-    const { data } = await raw({ fetch }).request("get", "/books/{book-id}", path);
+    const library = createLibrary({ fetch, provider: { query: { livemode: true } } });
+    const client = createRaw<Paths>(library, { itemNaming: "[index]" });
+    await client.GET("/books", { params: { query: { tags: ["a", "b"] } } });
+    expect([...new URL(fetch.sent[0]?.url ?? "").searchParams]).toEqual([
+      ["tags[0]", "a"],
+      ["tags[1]", "b"],
+      ["livemode", "true"],
+    ]);
+  });
+
+  test("can be made with request()", async () => {
+    const fetch = stub(book);
+    const { data } = await raw({ fetch }).request("get", "/books/{book-id}", init);
     expect(data).toEqual({ data: { title: "Emma" } });
     expect(fetch.sent[0]?.method).toBe("GET");
   });
 
-  test("runs middleware, which may look at, replace and answer a request", async () => {
-    const fetch = stub(book);
-    const client = raw({ fetch });
-    const seen: string[] = [];
-    client.use({
-      onRequest: ({ request, schemaPath }) => {
-        seen.push(schemaPath);
-        request.headers.set("x-seen", "1");
-      },
-      onResponse: ({ response }) => {
-        seen.push(String(response.status));
-      },
-    });
-    await client.GET("/books/{book-id}", path);
-    expect(seen).toEqual(["/books/{book-id}", "200"]);
-    expect(fetch.sent[0]?.headers.get("x-seen")).toBe("1");
-
-    const replacing = {
-      onRequest: ({ request }: { request: Request }) => new Request(request, { headers: { "x-new": "2" } }),
-    };
-    client.use(replacing);
-    expect((await client.GET("/books/{book-id}", path)).data).toEqual({ data: { title: "Emma" } });
-    expect(fetch.sent[1]?.headers.get("x-new")).toBe("2");
-    expect(fetch.sent[1]?.headers.get("authorization")).toMatch(/^Basic /);
-    client.eject(replacing);
-
-    client.use({ onRequest: () => json({ data: { title: "from a cache" } }) });
-    expect((await client.GET("/books/{book-id}", path)).data).toEqual({ data: { title: "from a cache" } });
-    expect(fetch.sent).toHaveLength(2);
+  test("takes timeout, maxRetries and signal", async () => {
+    const fetch = stub(() => json({}, 503));
+    const options = { maxRetries: 0 };
+    expect((await raw({ fetch }).GET("/books", options)).response.status).toBe(503);
+    expect(fetch.sent).toHaveLength(1);
+    const error = await rejection(raw({ fetch }).GET("/books", { timeout: -1 }));
+    expect(error).toMatchObject({ name: "ConfigurationError" });
+    const reason = new Error("not now");
+    expect(await rejection(raw({ fetch }).GET("/books", { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(fetch.sent).toHaveLength(1);
   });
+});
 
-  test("reads a body as text or as a stream on request, and then need not be JSON", async () => {
+describe("parseAs", () => {
+  const bytes = new Uint8Array(3 << 20).map((_, at) => at % 251);
+
+  test("gives text and streams", async () => {
     const client = raw({ fetch: stub(() => new Response("title,pages\nEmma,474")) });
     expect((await client.GET("/books", { parseAs: "text" })).data).toBe("title,pages\nEmma,474");
     const { data } = await client.GET("/books", { parseAs: "stream" });
     expect(await new Response(data).text()).toBe("title,pages\nEmma,474");
   });
+
+  test("gives binary data byte for byte", async () => {
+    const client = raw({ fetch: stub(() => new Response(bytes)) });
+    const buffer = (await client.GET("/books", { parseAs: "arrayBuffer" })).data as ArrayBuffer; // as asked for
+    expect(Buffer.from(buffer).equals(bytes)).toBe(true);
+    const blob = (await client.GET("/books", { parseAs: "blob" })).data as Blob; // as asked for
+    expect(Buffer.from(await blob.arrayBuffer()).equals(bytes)).toBe(true);
+  });
 });
 
-describe("raw stands behind the same transport", () => {
-  test("authenticates", async () => {
+describe("serializers", () => {
+  test("of a call replace those of the client", async () => {
     const fetch = stub(book);
-    await raw({ fetch }).GET("/books");
-    expect(fetch.sent[0]?.headers.get("authorization")).toBe(`Basic ${btoa(`${KEY}:`)}`);
-  });
-
-  test("repeats reads, not writes", async () => {
-    const random = vi.spyOn(Math, "random").mockReturnValue(0);
-    const reading = stub(() => json({}, 503), book);
-    expect((await raw({ fetch: reading }).GET("/books")).response.status).toBe(200);
-    expect(reading.sent).toHaveLength(2);
-    const writing = stub(() => json({}, 503), book);
-    expect((await raw({ fetch: writing }).POST("/books", { body: {} })).response.status).toBe(503);
-    expect(writing.sent).toHaveLength(1);
-    const reset = stub(fails(() => broken("ECONNRESET")));
-    expect(await rejection(raw({ fetch: reset }).GET("/books"))).toMatchObject({
-      name: "ConnectionError",
-      attempts: 3,
+    const client = raw({ fetch });
+    await client.GET("/books", {
+      params: { query: { tags: ["a", "b"] } },
+      querySerializer: { array: { style: "pipeDelimited", explode: false } },
     });
-    random.mockRestore();
-  });
-
-  test("takes a path that the spec does not have for a write", async () => {
-    const fetch = stub(() => json({}, 503));
-    const { response } = await raw({ fetch }).GET("/unlisted");
-    expect(response.status).toBe(503);
-    expect(fetch.sent).toHaveLength(1);
-    const error = await rejection(raw({ fetch: stub(fails(() => broken("ECONNRESET"))) }).GET("/unlisted"));
-    expect(error).toMatchObject({ name: "ConnectionError", operation: "GET /unlisted" });
-  });
-
-  test.each(["baseUrl", "fetch"])("refuses a %s of its own, which would get around what guards it", async (name) => {
-    const fetch = stub(book);
-    const init = { [name]: name === "fetch" ? stub(book) : "http://elsewhere.example" };
-    const error = await rejection(raw({ fetch }).GET("/books", init));
-    expect(error).toMatchObject({ name: "ConfigurationError" });
-    expect((error as Error).message).toContain("options of the client");
-    expect(fetch.sent).toHaveLength(0);
-  });
-
-  test("refuses a bad path argument, and nothing is sent", async () => {
-    const fetch = stub(book);
-    for (const id of ["", ".", ".."]) {
-      const error = await rejection(raw({ fetch }).GET("/books/{book-id}", { params: { path: { "book-id": id } } }));
-      expect(error).toMatchObject({ name: "ConfigurationError" });
-      expect((error as Error).message).toContain("bookId");
-    }
-    expect(fetch.sent).toHaveLength(0);
-  });
-
-  test("ends with its signal, whatever the reason is, before and during", async () => {
-    for (const reason of [new Error("enough"), null, 0]) {
-      const fetch = stub(() => new Promise<never>(() => {}));
-      expect(await rejection(raw({ fetch }).GET("/books", { signal: AbortSignal.abort(reason) }))).toBe(reason);
-      expect(fetch.sent).toHaveLength(0);
-      const controller = new AbortController();
-      const during = rejection(raw({ fetch }).GET("/books", { signal: controller.signal }));
-      await vi.waitFor(() => expect(fetch.sent).toHaveLength(1));
-      controller.abort(reason);
-      expect(await during).toBe(reason);
-    }
-  });
-
-  test("takes too long only as long as the client's timeout", async () => {
-    const fetch = stub(() => new Response(new ReadableStream({})));
-    const error = await rejection(raw({ fetch, timeout: 20, maxRetries: 0 }).GET("/books"));
-    expect(error).toHaveProperty("name", "TimeoutError");
-  });
-
-  test("is a DecodeError where a success is not the JSON it should be", async () => {
-    for (const body of ['{"data":', "<html>"]) {
-      const error = await rejection(raw({ fetch: stub(() => new Response(body)) }).GET("/books"));
-      expect(error).toMatchObject({ name: "DecodeError", status: 200, operation: "books.list" });
-    }
-  });
-
-  test("does not follow a redirect, nor one that a browser hides", async () => {
-    const reply = () => new Response(null, { status: 307, headers: { location: "https://elsewhere.example" } });
-    expect((await raw({ fetch: stub(reply) }).GET("/books")).response.status).toBe(307);
-    const hidden = Object.defineProperties(new Response(null), {
-      type: { value: "opaqueredirect" },
-      status: { value: 0 },
-      ok: { value: false },
-    });
-    const { response, data } = await raw({ fetch: stub(() => hidden) }).GET("/books");
-    expect([response.ok, data]).toEqual([false, undefined]);
-    expect(response.status).toBeGreaterThanOrEqual(300);
-  });
-
-  test("sends the query parameters of every call, and writes arrays as the provider wants", async () => {
-    const fetch = stub(book);
-    const client = raw({ fetch, provider: { query: { livemode: true }, indexedQuery: true } });
-    await client.GET("/books", { params: { query: { tags: ["a"] } as object } });
-    expect([...new URL(fetch.sent[0]?.url ?? "").searchParams]).toEqual([
-      ["livemode", "true"],
-      ["tags[0]", "a"],
+    await client.POST("/books", { body: { title: "Emma" }, bodySerializer: ({ title }) => `<title>${title}</title>` });
+    await client.GET("/books/{book-id}", { ...init, pathSerializer: (path) => path.replace("{book-id}", "other") });
+    expect(fetch.sent.map(({ url }) => url.slice("https://library.example/v1".length))).toEqual([
+      "/books?tags=a|b",
+      "/books",
+      "/books/other",
     ]);
+    expect(text(fetch.sent[1]?.body)).toBe("<title>Emma</title>");
+  });
+});
+
+describe("middleware", () => {
+  test("sees and changes requests and responses, in the documented order, until it is ejected", async () => {
+    const fetch = stub(book);
+    const client = raw({ fetch });
+    const seen: string[] = [];
+    const trace = (name: string) => ({
+      onRequest: ({ request, schemaPath }: { request: Request; schemaPath: string }) => {
+        seen.push(`${name} ${schemaPath}`);
+        request.headers.append("x-seen", name);
+      },
+      onResponse: ({ response }: { response: Response }) => {
+        seen.push(`${name} ${response.status}`);
+      },
+    });
+    const [one, two] = [trace("one"), trace("two")];
+    client.use(one, two);
+    await client.GET("/books/{book-id}", init);
+    expect(seen).toEqual(["one /books/{book-id}", "two /books/{book-id}", "two 200", "one 200"]);
+    expect(fetch.sent[0]?.headers.get("x-seen")).toBe("one, two");
+    client.eject(one, two);
+    await client.GET("/books/{book-id}", init);
+    expect(seen).toHaveLength(4);
   });
 
-  test("tells the hooks, without secrets", async () => {
-    const told: string[] = [];
-    const note = (name: string) => (event: CallEvent) => {
-      told.push(`${name} ${event.operation} ${event.urlTemplate}`, JSON.stringify(event));
+  test("may replace a request, which keeps its credentials", async () => {
+    const fetch = stub(book);
+    const client = raw({ fetch });
+    client.use({ onRequest: ({ request }) => new Request(request, { headers: { "x-new": "2" } }) });
+    expect((await client.GET("/books/{book-id}", init)).data).toEqual({ data: { title: "Emma" } });
+    expect(fetch.sent[0]?.headers.get("x-new")).toBe("2");
+    expect(fetch.sent[0]?.headers.get("authorization")).toMatch(/^Basic /);
+  });
+
+  test("may answer a request, and replace a response", async () => {
+    const fetch = stub(book);
+    const client = raw({ fetch });
+    const cache = { onRequest: () => json({ data: { title: "cached" } }) };
+    client.use(cache);
+    expect((await client.GET("/books/{book-id}", init)).data).toEqual({ data: { title: "cached" } });
+    expect(fetch.sent).toHaveLength(0);
+    client.eject(cache);
+    client.use({ onResponse: ({ response }) => new Response(response.body, { status: 418 }) });
+    expect((await client.GET("/books/{book-id}", init)).response.status).toBe(418);
+  });
+
+  test("receives errors in onError and may replace or handle them", async () => {
+    const fetch = stub(() => Promise.reject(new Error("down")));
+    const client = raw({ fetch, maxRetries: 0 });
+    const onError = vi.fn(({ error }: { error: unknown }) => new Error("replaced", { cause: error }));
+    client.use({ onError });
+    const error = await rejection(client.GET("/books"));
+    expect(error).toMatchObject({ message: "replaced", cause: { name: "ConnectionError" } });
+    client.use({ onError: () => json({ data: { title: "stale" } }) });
+    expect((await client.GET("/books")).data).toEqual({ data: { title: "stale" } });
+  });
+
+  test("of one call runs for that call only", async () => {
+    const fetch = stub(book);
+    const client = raw({ fetch });
+    const mark: Middleware = {
+      onRequest: ({ request }) => {
+        request.headers.set("x-mark", "1");
+      },
     };
-    const hooks = { onRequest: note("request"), onResponse: note("response"), onError: note("error") };
-    await raw({ fetch: stub(book), hooks }).POST("/books", { body: { card_number: "4242424242424242" } });
-    await rejection(raw({ fetch: stub(fails(() => new Error(`broken ${KEY}`))), hooks, maxRetries: 0 }).GET("/books"));
-    expect(told.filter((_, index) => index % 2 === 0)).toEqual([
-      "request books.create /books",
-      "response books.create /books",
-      "request books.list /books",
-      "error books.list /books",
-    ]);
-    expect(told.join()).not.toContain(KEY);
-    expect(told.join()).not.toContain("4242");
+    await client.GET("/books", { middleware: [mark] });
+    await client.GET("/books");
+    expect(fetch.sent.map(({ headers }) => headers.get("x-mark"))).toEqual(["1", null]);
   });
+});
+
+test("raw works with a client from another copy of the package", async () => {
+  vi.resetModules();
+  const other = await import("../test/library.ts");
+  const fetch = stub(book, () => new Response("{"));
+  const client = other.createLibrary({ fetch });
+  expect(client).not.toBeInstanceOf(createLibrary().constructor);
+  const library = createRaw<Paths>(client);
+  expect((await library.GET("/books")).data).toEqual({ data: { title: "Emma" } });
+  expect(await rejection(library.GET("/books"))).toMatchObject({ name: "DecodeError" });
 });

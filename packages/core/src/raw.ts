@@ -7,7 +7,7 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import { DecodeError } from "./decode-error.ts";
 import { encodeForm, type ItemNaming } from "./form.ts";
-import { encodePath, guard, guardPath } from "./guard.ts";
+import { encodePath, guard, guardHeaders, guardPath, guardPlain } from "./guard.ts";
 import type { FetchInit } from "./options.ts";
 import { encodeBody } from "./request.ts";
 
@@ -26,7 +26,9 @@ export interface RawOptions {
 }
 
 interface RawInit {
-  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
+  readonly params?: { readonly path?: Readonly<Record<string, unknown>>; readonly header?: object };
+  readonly headers?: object;
+  readonly signal?: AbortSignal;
   readonly [option: string]: unknown;
 }
 
@@ -71,6 +73,10 @@ function checkCall(method: string, path: string, { params, ...init }: RawInit): 
   );
   guard(method !== "TRACE", `${operation}: fetch cannot send TRACE`);
   guardPath(path);
+  // openapi-fetch takes numbers, arrays and null, too.
+  for (const [name, value] of [init.headers, params?.header].flatMap((headers) => Object.entries(headers ?? {}))) {
+    guardHeaders({ [name]: String(value ?? "") }, operation);
+  }
   for (const name of path.match(/[^{]+(?=})/g) ?? []) {
     const value = params?.path?.[name];
     encodePath(operation, name, { value, integer: true });
@@ -93,7 +99,10 @@ export function createRaw<Paths extends {}>(
     baseUrl: client.baseUrl,
     fetch: fetchBelow(client),
     bodySerializer: serializeBody as never, // it is called with the merged headers
-    querySerializer: (query) => encodeForm(query, itemNaming),
+    querySerializer: (query) => {
+      guardPlain(query, "query");
+      return encodeForm(query, itemNaming);
+    },
     pathSerializer: (path, values) =>
       path.replace(/{([^}]+)}/g, (_, name) => encodePath(path, name, { value: values[name], integer: true })),
   });
@@ -107,6 +116,8 @@ export function createRaw<Paths extends {}>(
       const { ok, status, statusText } = result.response;
       return ok || result.error ? result : { ...result, error: `${status} ${statusText}`.trim() };
     } catch (error) {
+      // openapi-fetch does not rethrow a falsy reason.
+      if (init.signal?.aborted && !init.signal.reason) throw init.signal.reason;
       if (!(error instanceof SyntaxError)) throw error;
       throw new DecodeError(`${method} ${path}: a body that is not JSON`, { operation: `${method} ${path}` });
     }

@@ -1,5 +1,6 @@
 import { ApiPromise } from "./api-promise.ts";
-import { guard, guardCount } from "./guard.ts";
+import { ConfigurationError } from "./error.ts";
+import { guardCount } from "./guard.ts";
 import type { Query } from "./page-rule.ts";
 import { walk } from "./walk.ts";
 
@@ -36,11 +37,17 @@ export class Page<T> {
   }
 
   /** Fetches the next page; rejects with a `ConfigurationError` on the last. */
-  async nextPage(): Promise<Page<T>> {
-    guard(this.#next, "this is the last page: check hasNextPage() before nextPage()");
-    return await this.#next.fetch();
+  nextPage(): Promise<Page<T>> {
+    if (this.#next) return this.#next.fetch();
+    return Promise.reject(new ConfigurationError("this is the last page: check hasNextPage() before nextPage()"));
   }
 }
+
+// Neither this nor `nextPage` is async: a stack has ten frames, and the caller's must be among them.
+const follow = <T>(list: PagePromise<T>, page: Page<T> | undefined): Promise<Page<T>> | undefined => {
+  if (!page) return list;
+  return page.hasNextPage() ? page.nextPage() : undefined;
+};
 
 /**
  * The promise of the first page of a list, and an iterator over the items of all pages.
@@ -54,15 +61,15 @@ export class Page<T> {
 export class PagePromise<T> extends ApiPromise<Page<T>> {
   /** Iterates over all items with one page in memory; a page is fetched when the loop reaches it, none after `break`. */
   [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
-    const pages = this.pages();
+    let page: Page<T> | undefined;
     let items: Iterator<T> | undefined;
     return walk(async () => {
       for (;;) {
         const item = items?.next();
         if (item && !item.done) return item;
-        const page = await pages.next();
-        if (page.done) return page;
-        items = page.value.items[Symbol.iterator]();
+        page = await follow(this, page);
+        if (!page) return { done: true, value: undefined };
+        items = page.items[Symbol.iterator]();
       }
     });
   }
@@ -71,9 +78,8 @@ export class PagePromise<T> extends ApiPromise<Page<T>> {
   pages(): AsyncIterableIterator<Page<T>, undefined> {
     let page: Page<T> | undefined;
     return walk(async () => {
-      if (page && !page.hasNextPage()) return { done: true, value: undefined };
-      page = await (page ? page.nextPage() : this);
-      return { done: false, value: page };
+      page = await follow(this, page);
+      return page ? { done: false, value: page } : { done: true, value: undefined };
     });
   }
 

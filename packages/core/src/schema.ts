@@ -63,8 +63,8 @@ const keyOf = (segment: unknown): PropertyKey => {
   return typeof key === "number" || typeof key === "symbol" ? key : String(key);
 };
 
-/** Parses a payload, or each item of a list, with a schema; throws a `ValidationError`. */
-export async function validate(
+/** Parses a payload, or each item of a list, with a schema; rejects with a `ValidationError`. */
+export function validate(
   schema: StandardSchema<unknown>,
   { data, body, response }: WithResponse<unknown>,
   call: Call,

@@ -49,6 +49,15 @@ describe("awaiting a list", () => {
     expect(fetch.sent).toHaveLength(3);
     expect(await rejection(once.nextPage())).toBeInstanceOf(ConfigurationError);
   });
+
+  test("rejects with a DecodeError instead of throwing where the list leads back to a page", async () => {
+    let n = 0;
+    const fetch = stub(() => json({ data: [{ n: ++n }], next: "2" }));
+    const second = await (await createLibrary({ fetch }).list("books.list", {})).nextPage();
+    const third = second.nextPage();
+    expect(await rejection(third)).toHaveProperty("name", "DecodeError");
+    expect(fetch.sent).toHaveLength(2);
+  });
 });
 
 describe("walking a list", () => {

@@ -1,6 +1,5 @@
 import { ApiPromise } from "./api-promise.ts";
-import { ConfigurationError } from "./error.ts";
-import { guardCount } from "./guard.ts";
+import { guard, guardCount } from "./guard.ts";
 import type { Query } from "./page-rule.ts";
 import { walk } from "./walk.ts";
 
@@ -37,13 +36,13 @@ export class Page<T> {
   }
 
   /** Fetches the next page; rejects with a `ConfigurationError` on the last. */
-  nextPage(): Promise<Page<T>> {
-    if (this.#next) return this.#next.fetch();
-    return Promise.reject(new ConfigurationError("this is the last page: check hasNextPage() before nextPage()"));
+  async nextPage(): Promise<Page<T>> {
+    guard(this.#next, "this is the last page: check hasNextPage() before nextPage()");
+    return await this.#next.fetch();
   }
 }
 
-// Neither this nor `nextPage` is async: a stack has ten frames, and the caller's must be among them.
+// Not async: a stack has ten frames, and the caller's must be among them.
 const follow = <T>(list: PagePromise<T>, page: Page<T> | undefined): Promise<Page<T>> | undefined => {
   if (!page) return list;
   return page.hasNextPage() ? page.nextPage() : undefined;

@@ -4,6 +4,7 @@ import { json, rejection, stub } from "@clientele/contract/stub";
 import { type CallEvent, ConfigurationError } from "@clientele/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Monri, type MonriOptions } from "./client.ts";
+import { raw } from "./raw.ts";
 
 const merchantKey = "mk_4hT8sWq2Zx6LpN1v";
 const authenticityToken = "7db11ea5d4a1af32421b564c79b946d1ead3daf0";
@@ -11,25 +12,25 @@ const accessToken = "eyJhbGciOiJSUzI1NiJ9.eyJzY29wZXMiOlsiY3VzdG9tZXJzIl19.c2lnb
 
 const approved = () => json({ status: "approved", data: [] });
 const merchant = (options: Partial<MonriOptions> = {}): Monri =>
-  // The options of the other kind of credentials are never mixed in here.
+  // No test mixes both kinds of credentials here.
   new Monri({ merchantKey, authenticityToken, mode: "test", ...options } as MonriOptions);
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The refusal of some options, which must come before anything is sent. */
+/** Returns the error of invalid options; fails if anything was sent. */
 const refusal = (options: unknown): ConfigurationError => {
   const fetch = stub(approved);
   try {
-    // What a caller without types can pass.
+    // Options that only a JavaScript caller can pass.
     new Monri({ fetch, ...(options as MonriOptions) });
   } catch (error) {
     expect(fetch.sent).toEqual([]);
     expect(ConfigurationError.is(error)).toBe(true);
     return error as ConfigurationError;
   }
-  throw new Error("the options were taken");
+  throw new Error("the options were accepted");
 };
 
 describe("the options", () => {
@@ -37,19 +38,27 @@ describe("the options", () => {
     ["no credentials", { mode: "test" }, /pass either authenticityToken and merchantKey.+or accessToken/],
     ["both kinds of credentials", { mode: "test", merchantKey, authenticityToken, accessToken }, /pass either/],
     ["a merchant key beside a token", { mode: "test", merchantKey, accessToken }, /pass either/],
-    ["a merchant key alone", { mode: "test", merchantKey }, /^authenticityToken must be the authenticity token/],
-    ["an authenticity token alone", { mode: "test", authenticityToken }, /^merchantKey must be the merchant key/],
-    ["an empty merchant key", { mode: "test", authenticityToken, merchantKey: "" }, /^merchantKey must be/],
+    ["a merchant key alone", { mode: "test", merchantKey }, /^authenticityToken is missing: .+ the authenticity token/],
+    [
+      "an authenticity token alone",
+      { mode: "test", authenticityToken },
+      /^merchantKey is missing: .+ the merchant key/,
+    ],
+    ["an empty merchant key", { mode: "test", authenticityToken, merchantKey: "" }, /^merchantKey is missing/],
     ["a key with a line break", { mode: "test", authenticityToken, merchantKey: `${merchantKey}\n` }, /^merchantKey/],
     [
       "a token with a blank",
       { mode: "test", accessToken: `Bearer ${accessToken}` },
       /^accessToken must be a token from/,
     ],
-    ["a key that is no text", { mode: "test", authenticityToken, merchantKey: 4711 }, /^merchantKey must be/],
+    ["a key that is not a string", { mode: "test", authenticityToken, merchantKey: 4711 }, /^merchantKey must be/],
     ["no mode", { authenticityToken, merchantKey }, /^mode must be "test" or "live"/],
     ["an unknown mode", { authenticityToken, merchantKey, mode: "sandbox" }, /^mode must be "test" or "live"/],
-    ["a mode of every object", { authenticityToken, merchantKey, mode: "constructor" }, /^mode must be/],
+    [
+      "the name of an inherited member as mode",
+      { authenticityToken, merchantKey, mode: "constructor" },
+      /^mode must be/,
+    ],
     [
       "a plain http host",
       { authenticityToken, merchantKey, mode: "test", baseUrl: "http://ipg.monri.com" },
@@ -61,7 +70,7 @@ describe("the options", () => {
     expect(inspect(error)).not.toContain(merchantKey);
   });
 
-  test("name the host by mode, one of those in the spec", async () => {
+  test("choose one of the hosts in the spec by mode", async () => {
     const { document } = loadSpec(new URL("../../../specs/monri.yaml", import.meta.url).pathname);
     const servers = (document.root.servers as { readonly url: string }[]).map(({ url }) => url); // as OpenAPI has it
     const fetch = stub(approved);
@@ -75,7 +84,7 @@ describe("the options", () => {
 });
 
 describe("a client with a merchant's credentials", () => {
-  test("signs, and sends the merchant key nowhere", async () => {
+  test("signs requests without sending the merchant key", async () => {
     const fetch = stub(approved);
     const { customers } = merchant({ fetch });
     await customers.list({ limit: 3 });
@@ -89,14 +98,14 @@ describe("a client with a merchant's credentials", () => {
     }
   });
 
-  test("is refused in a browser, unless the caller insists", () => {
+  test("is refused in a browser without dangerouslyAllowBrowser", () => {
     vi.stubGlobal("window", {});
     vi.stubGlobal("document", {});
     expect(() => merchant()).toThrow(/browser.+dangerouslyAllowBrowser/);
     expect(() => merchant({ dangerouslyAllowBrowser: true })).not.toThrow();
   });
 
-  test("sends a content type with a body, and none without", async () => {
+  test("sends a content type with a body only", async () => {
     const fetch = stub(approved);
     const { customers } = merchant({ fetch });
     await customers.create({});
@@ -109,24 +118,27 @@ describe("a client with a merchant's credentials", () => {
 describe("a client with a token", () => {
   const options = { accessToken, mode: "test" } as const;
 
-  test("sends it as a bearer, on raw calls too", async () => {
+  test("sends it as bearer token, through raw and fetch too", async () => {
     const fetch = stub(approved);
     const monri = new Monri({ ...options, fetch });
     await monri.customers.list();
-    await monri.raw.GET("/v2/customers/{uuid}", { params: { path: { uuid: "u1" } } });
+    await raw(monri).GET("/v2/customers/{uuid}", { params: { path: { uuid: "u1" } } });
+    await monri.fetch("/v2/orders");
     expect(fetch.sent.map(({ headers }) => headers.get("authorization"))).toEqual([
       `Bearer ${accessToken}`,
       `Bearer ${accessToken}`,
+      `Bearer ${accessToken}`,
     ]);
+    expect(fetch.sent[2]?.url).toBe("https://ipgtest.monri.com/v2/orders");
   });
 
-  test("may be used in a page, which is what tokens are for", async () => {
+  test("may be used in a browser", async () => {
     vi.stubGlobal("window", {});
     vi.stubGlobal("document", {});
     expect(await new Monri({ ...options, fetch: stub(approved) }).customers.list().toArray()).toEqual([]);
   });
 
-  test("shows it in no error and no hook, though the answer echoes it", async () => {
+  test("shows it in no error and no event, though the answer echoes it", async () => {
     const events: CallEvent[] = [];
     const hooks = {
       onRequest: (event: CallEvent) => events.push(event),
@@ -145,7 +157,7 @@ describe("a client with a token", () => {
       expect(inspect(one, { depth: 9 }) + JSON.stringify(one)).not.toContain(accessToken);
   });
 
-  test("cannot obtain another: the call rejects rather than throws, and sends nothing", async () => {
+  test("cannot obtain another: the call rejects before anything is sent", async () => {
     const fetch = stub(approved);
     const call = new Monri({ ...options, fetch }).oauth.createToken({ scopes: ["customers"] });
     const error = await rejection(call);

@@ -14,7 +14,7 @@ const request = (fullpath: string, body: string) => ({
   body,
 });
 
-/** The signer as it is where Node's hash is not to be had. */
+/** Imports the signer on a platform without Node's hash. */
 const onWebCrypto = async (): Promise<typeof signature> => {
   vi.stubGlobal("process", undefined);
   vi.resetModules();
@@ -22,18 +22,18 @@ const onWebCrypto = async (): Promise<typeof signature> => {
 };
 
 describe.each(vectors)("the digest $name", ({ merchantKey, authenticityToken, timestamp, fullpath, body, digest }) => {
-  const due = `WP3-v2.1 ${authenticityToken} ${timestamp} ${digest}`;
+  const header = `WP3-v2.1 ${authenticityToken} ${timestamp} ${digest}`;
 
-  test("comes out of the signer", async () => {
+  test("is computed", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: timestamp * 1000 });
-    expect(await signature(authenticityToken, merchantKey, request(fullpath, body))).toBe(due);
+    expect(await signature(authenticityToken, merchantKey, request(fullpath, body))).toBe(header);
   });
 
-  test("comes out of the signer on WebCrypto too", async () => {
+  test("is computed with WebCrypto", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: timestamp * 1000 });
     const digest = vi.spyOn(crypto.subtle, "digest");
     const sign = await onWebCrypto();
-    expect(await sign(authenticityToken, merchantKey, request(fullpath, body))).toBe(due);
+    expect(await sign(authenticityToken, merchantKey, request(fullpath, body))).toBe(header);
     expect(digest).toHaveBeenCalledOnce();
   });
 
@@ -49,7 +49,7 @@ describe.each(vectors)("the digest $name", ({ merchantKey, authenticityToken, ti
     ];
     vi.setSystemTime((timestamp + 1) * 1000);
     others.push(await sign(merchantKey, authenticityToken, fullpath, body));
-    const digests = others.map((header) => header.split(" ").at(-1));
+    const digests = others.map((other) => other.split(" ").at(-1));
     expect(new Set([digest, ...digests]).size).toBe(7);
   });
 });

@@ -15,14 +15,14 @@ describe("an error", () => {
     return error as ApiError;
   };
 
-  test("says what Monri says in `message`", async () => {
+  test("has the message of `message`", async () => {
     const error = await failure('{"status":"invalid-request","message":"Customer not found"}', 404);
     expect(error).toMatchObject({ name: "NotFoundError", status: 404, code: "invalid-request", issues: [] });
     expect(error.message).toBe("customers.retrieve: 404 invalid-request: Customer not found");
     expect(error.data).toEqual({ status: "invalid-request", message: "Customer not found" });
   });
 
-  test("says what Monri says in `errors`, each of them once", async () => {
+  test("has the messages of `errors`, each once", async () => {
     const errors = ["City is too short (minimum is 3 characters)", "Zip code is too long (maximum is 9 characters)"];
     const error = await failure(JSON.stringify({ errors }), 400);
     expect(error).toMatchObject({ name: "BadRequestError", code: undefined });
@@ -30,7 +30,7 @@ describe("an error", () => {
     expect(error.message).toBe(`customers.retrieve: 400: ${errors.join("; ")}`);
   });
 
-  test("keeps both, where there are both", async () => {
+  test("has both where there are both", async () => {
     const error = await failure('{"status":"error","message":"Not saved","errors":["Email is invalid"]}', 422);
     expect(error.message).toBe("customers.retrieve: 422 error: Not saved; Email is invalid");
   });
@@ -46,14 +46,14 @@ describe("an error", () => {
     ['{"errors":[null,7,["x"],{"city":["is too short"]}]}', /401: null; 7; \["x"\]; {"city":\["is too short"\]}$/],
     ['{"message":{"text":"no"},"status":5,"errors":{}}', /401: {"message"/],
     ['{"__proto__":{"message":"polluted"},"message":null}', /401: {"__proto__"/],
-  ])("survives the body %s", async (body, message) => {
+  ])("is made from the body %s", async (body, message) => {
     const error = await failure(body, 401);
     expect(error).toMatchObject({ name: "AuthenticationError", status: 401, code: undefined });
     expect(error.message).toMatch(message);
     expect(error.body).toBe(body);
   });
 
-  test.each(["invalid-request", "error"])("is what a success with the status %s is", async (status) => {
+  test.each(["invalid-request", "error"])("is made from a success with the status %s", async (status) => {
     const answer = stub(() => json({ status, message: "Customer could not be saved" }));
     const { customers } = createClient({ fetch: answer });
     const calls = [
@@ -76,21 +76,21 @@ describe("an error", () => {
     expect(answer.sent).toHaveLength(calls.length);
   });
 
-  test.each(["approved", "pending", null, 1])("is not what a success with the status %j is", async (status) => {
+  test.each(["approved", "pending", null, 1])("is not made from a success with the status %j", async (status) => {
     const customer = { uuid: "u1", status };
     expect(await createClient({ fetch: stub(() => json(customer)) }).customers.retrieve("u1")).toEqual(customer);
   });
 });
 
 describe("the merchant key", () => {
-  test("is in no error, no hook and no line of a log, whatever goes wrong", async () => {
+  test("is in no error, event or log line", async () => {
     const seen: unknown[] = [];
-    const watch = (event: CallEvent): number => seen.push(event, inspect(event, { depth: 9 }), JSON.stringify(event));
+    const note = (event: CallEvent): number => seen.push(event, inspect(event, { depth: 9 }), JSON.stringify(event));
     const log = logTo((_, message, event) => {
       seen.push(message);
-      watch(event);
+      note(event);
     });
-    const hooks = [{ onRequest: watch, onResponse: watch, onRetry: watch, onError: watch, onEnd: watch }, log];
+    const hooks = [{ onRequest: note, onResponse: note, onRetry: note, onError: note, onEnd: note }, log];
     const digests: string[] = [];
     const fetch = stub(
       ({ headers }) => {

@@ -13,27 +13,27 @@ describe("a list", () => {
     });
   const queries = (fetch: ReturnType<typeof pages>): string[] => fetch.sent.map(({ url }) => new URL(url).search);
 
-  test("ends at a page shorter than its limit, which is 50 unless given", async () => {
+  test("ends at a page shorter than its limit, 50 by default", async () => {
     const fetch = pages([50, 50, 49]);
     const customers = await createClient({ fetch }).customers.list().toArray();
     expect(customers.map(({ uuid }) => uuid)).toEqual(Array.from({ length: 149 }, (_, i) => `u${i}`));
     expect(queries(fetch)).toEqual(["", "?offset=50", "?offset=100"]);
   });
 
-  test("keeps the limit it was asked for, and asks once more after a full last page", async () => {
+  test("keeps its limit and requests once more after a full last page", async () => {
     const fetch = pages([2, 2]);
     expect(await createClient({ fetch }).customers.listPaymentMethods("u1", { limit: 2 }).toArray()).toHaveLength(4);
     expect(queries(fetch)).toEqual(["?limit=2", "?limit=2&offset=2", "?limit=2&offset=4"]);
   });
 
-  test("goes on from the offset it was given, and asks for nothing after a break", async () => {
+  test("continues from the offset of its query and requests nothing after a break", async () => {
     const fetch = pages([2, 2, 2, 2]);
     for await (const { uuid } of createClient({ fetch }).customers.list({ limit: 2, offset: 2 }))
       if (uuid === "u4") break;
     expect(queries(fetch)).toEqual(["?limit=2&offset=2", "?limit=2&offset=4"]);
   });
 
-  test("that is empty is one page, and no item", async () => {
+  test("that is empty has one page without items", async () => {
     const fetch = pages([]);
     const page = await createClient({ fetch }).customers.list();
     expect([page.items, page.hasNextPage()]).toEqual([[], false]);

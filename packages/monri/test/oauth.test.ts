@@ -10,7 +10,7 @@ const authenticityToken = "7db11ea5d4a1af32421b564c79b946d1ead3daf0";
 describe("createToken", () => {
   const token = { access_token: "header.payload.signature", token_type: "Bearer", expires_in: 900, status: "approved" };
 
-  test("fills in the client's own credentials, and sends no Authorization header", async () => {
+  test("sends the credentials of the client in the body and no Authorization header", async () => {
     const fetch = stub(() => json(token));
     expect(await createClient({ fetch }).oauth.createToken({ scopes: ["customers", "payment-methods"] })).toEqual(
       token,
@@ -27,7 +27,7 @@ describe("createToken", () => {
     });
   });
 
-  test("gives the answer around the token too, and takes options", async () => {
+  test("has withResponse and accepts options", async () => {
     const fetch = stub(() => json(token));
     const { data, body, response } = await createClient({ fetch })
       .oauth.createToken({ scopes: ["customers"] }, { headers: { "x-trace": "1" } })
@@ -37,10 +37,10 @@ describe("createToken", () => {
   });
 
   test.each([[undefined], [{}], [{ scopes: "customers" }], [null]])(
-    "rejects for %j, and sends nothing",
+    "rejects %j before anything is sent",
     async (request) => {
       const fetch = stub(() => json(token));
-      // What a caller without types can pass.
+      // A value that only a JavaScript caller can pass.
       const error = await rejection(createClient({ fetch }).oauth.createToken(request as { scopes: string[] }));
       expect(error).toMatchObject({
         name: "ConfigurationError",
@@ -50,7 +50,7 @@ describe("createToken", () => {
     },
   );
 
-  test("shows neither credential when it is refused and the answer echoes the request", async () => {
+  test("shows neither credential where the answer echoes the request", async () => {
     const echo = stub(({ body }) => json({ status: "error", message: `bad request: ${body}`, errors: [body] }, 401));
     const error = await rejection(createClient({ fetch: echo }).oauth.createToken({ scopes: ["customers"] }));
     expect(error).toMatchObject({ name: "AuthenticationError", status: 401, code: "error" });

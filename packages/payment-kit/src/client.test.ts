@@ -3,6 +3,7 @@ import { json, rejection, stub } from "@clientele/contract/stub";
 import { ConfigurationError } from "@clientele/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { PaymentKit, type PaymentKitOptions } from "./client.ts";
+import { raw } from "./raw.ts";
 
 const baseUrl = "https://shop.example.com/payment";
 const accessKey = "blocklet-z9Kq3VtX7mPw2LdR";
@@ -14,12 +15,12 @@ afterEach(() => {
 });
 
 const withKey = (options: Partial<PaymentKitOptions> = {}): PaymentKit =>
-  // The two ways to authenticate are never mixed in here.
+  // No test mixes both ways to authenticate here.
   new PaymentKit({ baseUrl, accessKey, ...options } as PaymentKitOptions);
 
 describe("the options", () => {
   test.each([
-    ["no baseUrl", { accessKey }, /^baseUrl must say where PaymentKit is mounted.+PaymentKit\.discover finds it/],
+    ["no baseUrl", { accessKey }, /^baseUrl must say where PaymentKit is mounted.+discover\(\) finds it/],
     ["an empty baseUrl", { baseUrl: "", accessKey }, /^baseUrl must say where/],
     ["a baseUrl without a scheme", { baseUrl: "shop.example.com/payment", accessKey }, /^baseUrl must be/],
     [
@@ -29,14 +30,14 @@ describe("the options", () => {
     ],
     ["no way to authenticate", { baseUrl }, /^pass either accessKey.+or authorize/],
     ["both ways", { baseUrl, accessKey, authorize: () => ({}) }, /^pass either accessKey/],
-    ["an empty access key", { baseUrl, accessKey: "" }, /^accessKey must be an access key of the app/],
+    ["an empty access key", { baseUrl, accessKey: "" }, /^accessKey is missing: .+ an access key of the app/],
     ["an access key with a line break", { baseUrl, accessKey: `${accessKey}\r\nx: y` }, /^accessKey must be/],
-    ["an authorize that is no function", { baseUrl, authorize: { "x-sig": "1" } }, /^authorize must be a function/],
+    ["an authorize that is not a function", { baseUrl, authorize: { "x-sig": "1" } }, /^authorize must be a function/],
     ["an unknown mode", { baseUrl, accessKey, mode: "sandbox" }, /^mode must be "live" or "test"/],
-    ["a mode that is no text", { baseUrl, accessKey, mode: true }, /^mode must be/],
+    ["a mode that is not a string", { baseUrl, accessKey, mode: true }, /^mode must be/],
   ])("are refused with %s", (_, options, message) => {
     const fetch = stub(found);
-    // What a caller without types can pass.
+    // Options that only a JavaScript caller can pass.
     const make = (): PaymentKit => new PaymentKit({ fetch, ...(options as PaymentKitOptions) });
     expect(make).toThrow(ConfigurationError);
     expect(make).toThrow(message);
@@ -60,21 +61,24 @@ describe("the mode", () => {
     [undefined, "true"],
     ["live", "true"],
     ["test", "false"],
-  ] as const)("%s is livemode=%s on every call, in the query and never in a body", async (mode, livemode) => {
+  ] as const)("%s sends livemode=%s in the query of every call", async (mode, livemode) => {
     const fetch = stub(({ url }) => json(url.includes("/cus_1") ? customer : { count: 0, list: [] }));
-    const { customers, raw } = withKey({ mode, fetch });
+    const kit = withKey({ mode, fetch });
+    const { customers } = kit;
     await customers.list();
     await customers.search({ query: "a" });
     await customers.retrieve("cus_1");
     await customers.update("cus_1", { name: "Mira" });
     await customers.overdueInvoices("cus_1");
-    await raw.GET("/api/customers/{id}", { params: { path: { id: "cus_1" }, query: { create: true } } });
-    expect(fetch.sent.map(({ url }) => new URL(url).searchParams.get("livemode"))).toEqual(Array(6).fill(livemode));
+    await raw(kit).GET("/api/customers/{id}", { params: { path: { id: "cus_1" }, query: { create: true } } });
+    await kit.fetch("/api/customers/cus_1/overdue");
+    expect(fetch.sent.map(({ url }) => new URL(url).searchParams.get("livemode"))).toEqual(Array(7).fill(livemode));
     expect(fetch.sent.map(({ body }) => body)).toEqual([
       undefined,
       undefined,
       undefined,
       '{"name":"Mira"}',
+      undefined,
       undefined,
       undefined,
     ]);
@@ -93,7 +97,7 @@ describe("an id", () => {
     ["did:abt:zNKhqZ7pAxw4Rm2sTn5vD8yE3cBgJ6uL9fWk", "did%3Aabt%3AzNKhqZ7pAxw4Rm2sTn5vD8yE3cBgJ6uL9fWk"],
     ["zNK/../x?y#z", "zNK%2F..%2Fx%3Fy%23z"],
     ["ž 1", "%C5%BE%201"],
-  ])("like %s is percent-encoded wherever it goes", async (id, encoded) => {
+  ])("such as %s is percent-encoded", async (id, encoded) => {
     const fetch = stub(found);
     const { customers } = withKey({ fetch });
     await customers.retrieve(id);
@@ -106,9 +110,9 @@ describe("an id", () => {
     ]);
   });
 
-  test.each(["", ".", "..", undefined, null, 7])("like %j is refused, and nothing is sent", async (id) => {
+  test.each(["", ".", "..", undefined, null, 7])("such as %j is refused before anything is sent", async (id) => {
     const fetch = stub(found);
-    // What a caller without types can pass.
+    // Options that only a JavaScript caller can pass.
     const error = await rejection(withKey({ fetch }).customers.retrieve(id as string));
     expect(error).toMatchObject({
       name: "ConfigurationError",
@@ -119,10 +123,10 @@ describe("an id", () => {
 });
 
 describe("an access key", () => {
-  test("is sent as a bearer, once", async () => {
+  test("is sent as bearer token", async () => {
     const fetch = stub(found);
     await withKey({ fetch }).customers.retrieve("cus_1");
-    const { headers, url } = fetch.sent[0] ?? expect.fail("nothing was sent");
+    const { headers, url } = fetch.sent[0] ?? expect.fail("no request was sent");
     expect([...headers]).toEqual([
       ["accept", "application/json"],
       ["authorization", `Bearer ${accessKey}`],
@@ -130,7 +134,7 @@ describe("an access key", () => {
     expect(url).not.toContain(accessKey);
   });
 
-  test("is refused in a browser, unless the caller insists; a page that authorizes in its own way is not", () => {
+  test("is refused in a browser without dangerouslyAllowBrowser; authorize is not", () => {
     vi.stubGlobal("window", {});
     vi.stubGlobal("document", {});
     expect(() => withKey()).toThrow(/browser.+dangerouslyAllowBrowser/);
@@ -138,7 +142,7 @@ describe("an access key", () => {
     expect(() => new PaymentKit({ baseUrl, authorize: () => ({}) })).not.toThrow();
   });
 
-  test("is in no error, though the answer echoes it", async () => {
+  test("is in no error that echoes it", async () => {
     const echo = stub(({ headers }) => json({ error: `bad: ${headers.get("authorization")}`, code: accessKey }, 401));
     const error = await rejection(withKey({ fetch: echo }).customers.retrieve("cus_1"));
     expect(error).toMatchObject({ name: "AuthenticationError", message: expect.stringMatching(/bad: \[redacted\]/) });

@@ -10,7 +10,7 @@ describe("authorize", () => {
   const withAuthorize = (authorize: Authorize, options: Pick<ClientOptions, "fetch" | "hooks">): PaymentKit =>
     new PaymentKit({ baseUrl, authorize, ...options });
 
-  test("gets the method, the final URL and the text of the body, and its headers are sent", async () => {
+  test("receives method, final URL and body, and its headers are sent", async () => {
     const asked: unknown[] = [];
     const fetch = stub(found);
     const { customers } = withAuthorize(
@@ -38,14 +38,14 @@ describe("authorize", () => {
     }
   });
 
-  test("is called anew for each attempt", async () => {
+  test("is called for each attempt", async () => {
     let calls = 0;
     const fetch = stub(() => json({}, 503, { "retry-after": "0" }), found);
     await withAuthorize(() => ({ authorization: `Bearer token-${++calls}` }), { fetch }).customers.retrieve("cus_1");
     expect(fetch.sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer token-1", "Bearer token-2"]);
   });
 
-  test("fails with its own error, unwrapped, and nothing is sent or tried again", async () => {
+  test("rejects the call with its error, without a request or a retry", async () => {
     const own = new Error("the wallet is locked");
     let calls = 0;
     const fetch = stub(found);
@@ -68,15 +68,15 @@ describe("authorize", () => {
   test.each([
     ["a value with a line break", { "x-sig": "s3cr3t\r\nx-evil: 1" }, '"x-sig" must be a header name'],
     ["a value outside Latin-1", { "x-sig": "s3cr3t ž" }, '"x-sig" must be a header name'],
-    ["a name that is none", { "x sig": "s3cr3t" }, '"x sig" must be a header name'],
-    ["a value that is no text", { "x-sig": 53 }, "names and values"],
-    ["a value that is not there", { "x-sig": undefined }, "names and values"],
-    ["nothing", undefined, "names and values"],
+    ["an invalid name", { "x sig": "s3cr3t" }, '"x sig" must be a header name'],
+    ["a value that is not a string", { "x-sig": 53 }, "names and values"],
+    ["a value that is undefined", { "x-sig": undefined }, "names and values"],
+    ["undefined", undefined, "names and values"],
     ["null", null, "names and values"],
     ["text", "Bearer s3cr3t", "names and values"],
-  ])("may not return %s; the refusal does not show the value", async (_, headers, message) => {
+  ])("is refused with %s, without quoting the value", async (_, headers, message) => {
     const fetch = stub(found);
-    // What a caller without types can return.
+    // Values that only a JavaScript caller can return.
     const error = await rejection(withAuthorize(() => headers as Record<string, string>, { fetch }).customers.list());
     expect(error).toMatchObject({ name: "ConfigurationError" });
     expect((error as Error).message).toMatch(/^authorize/);
@@ -85,7 +85,7 @@ describe("authorize", () => {
     expect(fetch.sent).toEqual([]);
   });
 
-  test("makes headers that no hook shows", async () => {
+  test("returns headers that no event shows", async () => {
     const events: unknown[] = [];
     const hooks = { onRequest: (event: unknown) => events.push(event) };
     const fetch = stub(found);

@@ -11,20 +11,20 @@ describe("an error", () => {
     return error as ApiError;
   };
 
-  test("says what the app says in `error`, and has its code", async () => {
+  test("has the message of `error` and the code", async () => {
     const error = await failure('{"code":"forbidden","error":"no permission"}', 403);
     expect(error).toMatchObject({ name: "PermissionDeniedError", status: 403, code: "forbidden", issues: [] });
     expect(error.message).toBe("customers.retrieve: 403 forbidden: no permission");
   });
 
-  test("that is plain text is said as it is", async () => {
+  test("has plain text as its message", async () => {
     const error = await failure("Access token found in multiple locations", 400);
     expect(error).toMatchObject({ name: "BadRequestError", code: undefined, data: undefined });
     expect(error.message).toBe("customers.retrieve: 400: Access token found in multiple locations");
     expect(error.body).toBe("Access token found in multiple locations");
   });
 
-  test("has an issue for each of the details of a validator", async () => {
+  test("has an issue for each detail of a validator", async () => {
     const city = { message: "city is required", path: ["address", "city"] };
     const details = [city, { message: "too much", path: "x" }, { path: ["email"] }, { message: 7 }, null, "x"];
     const error = await failure(JSON.stringify({ error: { message: "Invalid body" }, details }), 400);
@@ -45,14 +45,14 @@ describe("an error", () => {
     ['{"error":null,"code":7,"details":"x"}', /401: {"error":null/],
     ['{"error":["a"],"details":{"path":1}}', /401: {"error":\["a"\]/],
     ['{"error":"","message":"Session expired"}', /401: Session expired$/],
-  ])("survives the body %s", async (body, message) => {
+  ])("is made from the body %s", async (body, message) => {
     const error = await failure(body, 401);
     expect(error).toMatchObject({ name: "AuthenticationError", status: 401, code: undefined });
     expect(error.message).toMatch(message);
     expect(error.body).toBe(body);
   });
 
-  test("is NotFoundError where an unknown customer is answered with 200 and null", async () => {
+  test("is a NotFoundError where the answer for an unknown customer is 200 and null", async () => {
     const fetch = stub(() => json(null));
     const error = await rejection(createClient({ fetch }).customers.retrieve("cus_none"));
     expect(error).toMatchObject({ name: "NotFoundError", status: 200, data: null, body: "null" });
@@ -60,7 +60,7 @@ describe("an error", () => {
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test("is DecodeError where any other call is answered with null", async () => {
+  test("is a DecodeError where the answer of any other call is null", async () => {
     const { customers } = createClient({ fetch: stub(() => json(null)) });
     for (const call of [customers.update("cus_1", {}), customers.overdueInvoices("cus_1"), customers.list()]) {
       expect(await rejection(call)).toMatchObject({ name: "DecodeError", status: 200 });

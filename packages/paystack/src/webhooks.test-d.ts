@@ -8,9 +8,9 @@ import type {
   OtherWebhookEvent,
   WebhookEvent,
   Webhooks,
-} from "./index.ts";
+} from "./webhooks.ts";
 
-/** Handles what `verify` gives; never called, only checked. */
+/** Handles an event; type-checked, never called. */
 export async function narrows(
   webhooks: Webhooks,
   request: Request,

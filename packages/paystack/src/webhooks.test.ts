@@ -1,17 +1,18 @@
 import { createHmac } from "node:crypto";
+import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { rejection } from "@clientele/contract/stub";
 import { describe, expect, it } from "vitest";
-import { ClienteleError, ConfigurationError, Paystack, type RawBody, WebhookSignatureError } from "./index.ts";
+import { ClienteleError, ConfigurationError, type RawBody, WebhookSignatureError, Webhooks } from "./webhooks.ts";
 
 const secretKey = "sk_test_c9V4mXz1Qw8RtY2k";
-const { webhooks } = new Paystack({ secretKey });
+const webhooks = new Webhooks(secretKey);
 
-// Node's own HMAC judges ours, which is WebCrypto's.
+// Computed with Node's HMAC; the subject uses WebCrypto.
 const signed = (body: string | Uint8Array, key = secretKey): string =>
   createHmac("sha512", key).update(body).digest("hex");
 
-// Odd blanks and an escape, so that no serializer would write the same bytes again.
+// Unusual blanks and an escape: no serializer writes the same bytes again.
 const bankAccount = `{"event":"customeridentification.failed","data":{"customer_id":82796315,"customer_code":"CUS_XXXXXXXXXXXXXXX",
   "email":"zo\\u00eb@example.com","identification":{"country":"NG","type":"bank_account","bvn":"123*****543",
   "account_number":"342****22","bank_code":"121"},"reason":"Account number or BVN is incorrect"} }`;
@@ -29,7 +30,7 @@ describe("a signature", () => {
     ["a successful check of a BVN", bvn],
     ["an active mandate", active],
     ["an event of another product", charge],
-  ])("that fits %s gives the event", async (_, body) => {
+  ])("of %s is accepted, and verify returns the event", async (_, body) => {
     expect(await webhooks.verify(body, signed(body))).toEqual(JSON.parse(body));
   });
 
@@ -46,24 +47,23 @@ describe("a signature", () => {
     ["bytes of another realm", runInNewContext("new Uint8Array(bytes)", { bytes: [...bytes] })],
     ["a buffer of another realm", runInNewContext("new Uint8Array(bytes).buffer", { bytes: [...bytes] })],
     ["shared memory", shared],
-  ])("is checked over %s", async (_, body) => {
+  ])("is verified over %s", async (_, body) => {
     expect(await webhooks.sign(body)).toBe(signed(bankAccount));
     expect(await webhooks.verify(body, signed(bankAccount))).toEqual(JSON.parse(bankAccount));
   });
 
-  it("may be in capitals and have blanks around it", async () => {
+  it("may be in capitals, with blanks around it", async () => {
     const capitals = ` ${signed(bvn).toUpperCase()}\r\n`;
     expect(await webhooks.verify(bvn, capitals)).toEqual(JSON.parse(bvn));
   });
 
-  it("is made by sign as Node's crypto makes it", async () => {
+  it("of sign is the HMAC that Node's crypto computes", async () => {
     for (const body of ["", "{}", bankAccount, "\u{1F4B8} \u0000"])
       expect(await webhooks.sign(body)).toBe(signed(body));
   });
 
-  it("of any accepted key is enough while keys are rotated, and sign uses the present one", async () => {
-    const rotating = new Paystack({ secretKey, webhookSecrets: ["sk_test_the_old_one", "sk_test_the_next_one"] })
-      .webhooks;
+  it("of any accepted key is valid while keys are rotated, and sign uses the first", async () => {
+    const rotating = new Webhooks([secretKey, "sk_test_the_old_one", "sk_test_the_next_one"]);
     for (const key of [secretKey, "sk_test_the_old_one", "sk_test_the_next_one"]) {
       expect(await rotating.verify(charge, signed(charge, key))).toEqual(JSON.parse(charge));
     }
@@ -77,7 +77,7 @@ describe("a signature", () => {
 describe("an event is refused", () => {
   it.each<[string, string, string]>([
     ["signed with another key", bvn, signed(bvn, "sk_test_another")],
-    ["parsed and written again on the way", JSON.stringify(JSON.parse(bankAccount)), signed(bankAccount)],
+    ["parsed and serialized again", JSON.stringify(JSON.parse(bankAccount)), signed(bankAccount)],
     ["changed by one character", bvn.replace("677", "678"), signed(bvn)],
     ["with a line break after it", `${bvn}\n`, signed(bvn)],
     [
@@ -93,7 +93,7 @@ describe("an event is refused", () => {
   ])("that is %s", async (_, body, signature) => {
     const error = await rejection(webhooks.verify(body, signature));
     expect(error).toBeInstanceOf(WebhookSignatureError);
-    expect(error).toMatchObject({ message: expect.stringContaining("does not fit the body") });
+    expect(error).toMatchObject({ message: expect.stringContaining("does not match the body") });
   });
 
   it.each([
@@ -107,14 +107,14 @@ describe("an event is refused", () => {
   });
 
   it.each<[string, string | readonly string[]]>([
-    ["a list, even of right ones", [signed(bvn), signed(bvn)]],
-    ["a list of one", [signed(bvn)]],
+    ["an array, even of valid ones", [signed(bvn), signed(bvn)]],
+    ["an array of one", [signed(bvn)]],
     ["two joined into one", `${signed(bvn)}, ${signed(bvn)}`],
     ["too short", signed(bvn).slice(0, -2)],
     ["too long", `${signed(bvn)}00`],
     ["of SHA-256", createHmac("sha256", secretKey).update(bvn).digest("hex")],
     ["in Base64", createHmac("sha512", secretKey).update(bvn).digest("base64")],
-    ["with something that is no digit", signed(bvn).replace(/^./, "g")],
+    ["with a character that is not a digit", signed(bvn).replace(/^./, "g")],
   ])("whose signature is %s", async (_, signature) => {
     const error = await rejection(webhooks.verify(bvn, signature));
     expect(error).toBeInstanceOf(WebhookSignatureError);
@@ -122,42 +122,74 @@ describe("an event is refused", () => {
   });
 
   it.each(["event=charge.success", "", "null", '"charge.success"', "[]", "{}", '{"event":""}', '{"event":1}'])(
-    "that is signed, but is none: %s",
+    "that is signed, but is not an event: %s",
     async (body) => {
       const error = await rejection(webhooks.verify(body, signed(body)));
       expect(error).toBeInstanceOf(WebhookSignatureError);
-      expect(error).toMatchObject({ message: expect.stringContaining("the body is no event") });
+      expect(error).toMatchObject({ message: expect.stringContaining("the body is not an event") });
     },
   );
 
-  it("with an error that is known by its name, in every copy of the package", async () => {
+  it("with an error that is() recognizes", async () => {
     const error = await rejection(webhooks.verify(bvn, undefined));
     expect(error).toHaveProperty("name", "WebhookSignatureError");
     expect([WebhookSignatureError.is(error), ClienteleError.is(error)]).toEqual([true, true]);
     expect(WebhookSignatureError.is(new ConfigurationError("no key"))).toBe(false);
   });
 
-  it("without showing the key or the right signature", async () => {
+  it("with a message without the key and the valid signature", async () => {
     const error = await rejection(webhooks.verify(bvn, signed(bvn, "sk_test_another")));
     expect(String(error)).not.toMatch(new RegExp(`${secretKey}|${signed(bvn)}`));
   });
 });
 
-describe("a body that is no raw one", () => {
+describe("a body that is not raw", () => {
   it.each<[string, unknown]>([
     ["a parsed object", JSON.parse(bvn)],
-    ["nothing", undefined],
+    ["undefined", undefined],
     ["null", null],
     ["a number", 5],
     ["a list of bytes", [123, 125]],
     ["a Blob", new Blob([bvn])],
-  ])("is a mistake of the caller, not of the sender: %s", async (_, body) => {
-    // What JavaScript callers can pass, whatever the types say.
+  ])("is a ConfigurationError: %s", async (_, body) => {
+    // Values that only a JavaScript caller can pass.
     const given = body as RawBody;
     for (const call of [webhooks.verify(given, signed(bvn)), webhooks.verify(given, undefined), webhooks.sign(given)]) {
       const error = await rejection(call);
       expect(error).toBeInstanceOf(ConfigurationError);
       expect(error).toMatchObject({ message: expect.stringContaining("pass the raw body") });
     }
+  });
+});
+
+describe("the secret", () => {
+  it.each([undefined, null, "", [undefined], [""]])("is reported as missing where it is %o", (secret) => {
+    // A value that only a JavaScript caller can pass.
+    expect(() => new Webhooks(secret as string)).toThrow(/^secret is missing: is the environment variable set\?/);
+  });
+
+  it.each(["pk_test_c9V4mXz1", ["sk_test_1", "pk_test_c9V4mXz1"], "c9V4mXz1", " sk_test_c9V4mXz1", [5]])(
+    "is refused without being quoted where it is %o",
+    (secret) => {
+      const make = () => new Webhooks(secret as string);
+      expect(make).toThrow(ConfigurationError);
+      expect(make).toThrow(/^secret must be /);
+      expect(make).not.toThrow("c9V4mXz1");
+    },
+  );
+
+  it("is refused where the array is empty", () => {
+    expect(() => new Webhooks([])).toThrow("Webhooks needs a secret key, or an array of them");
+  });
+
+  it("is copied: a later change of the array has no effect", async () => {
+    const secrets = [secretKey];
+    const rotating = new Webhooks(secrets);
+    secrets[0] = "sk_test_another";
+    expect(await rotating.sign(charge)).toBe(signed(charge));
+  });
+
+  it("is in no output", () => {
+    expect(inspect(webhooks, { depth: null, showHidden: true }) + JSON.stringify(webhooks)).not.toContain(secretKey);
   });
 });

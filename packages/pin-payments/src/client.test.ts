@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { rejection, type Stub, script } from "@clientele/contract/stub";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ApiError, ConfigurationError, PinPayments, type PinPaymentsOptions } from "./index.ts";
+import { raw } from "./raw.ts";
 
 const apiKey = "pin_7Rk2vQ9xLm4TzB8w";
 const token = "cus_XZg1ULpWaROQCOT5PdwLkQ";
@@ -21,7 +22,7 @@ const card = {
 const client = (fetch: Stub, options: Partial<PinPaymentsOptions> = {}): PinPayments =>
   new PinPayments({ apiKey, mode: "test", fetch, ...options });
 
-// What JavaScript callers can pass, whatever the types say.
+// Options that only a JavaScript caller can pass.
 const build = (options: object) => () => new PinPayments({ apiKey, mode: "test", ...options } as PinPaymentsOptions);
 
 const refused = async (status: number, body: unknown): Promise<ApiError> => {
@@ -32,13 +33,11 @@ const refused = async (status: number, body: unknown): Promise<ApiError> => {
 
 describe("the options", () => {
   it.each([
-    ["no key", undefined],
-    ["an empty key", ""],
     ["a key with a blank in it", "pin_7Rk2 vQ9x"],
     ["a key with a line break after it", `${apiKey}\n`],
     ["a key beyond ASCII", "pin_ключ"],
-    ["a key that is no text", 42],
-  ])("refuse %s, and name apiKey", (_, value) => {
+    ["a key that is not a string", 42],
+  ])("refuse %s with a message that names apiKey", (_, value) => {
     const error = (() => {
       try {
         return build({ apiKey: value })();
@@ -51,9 +50,16 @@ describe("the options", () => {
     if (typeof value === "string" && value) expect(inspect(error)).not.toContain(value.trim());
   });
 
-  it.each([undefined, "", "production", "toString", null])("refuse the mode %o, and say which there are", (mode) => {
-    expect(build({ mode })).toThrow(new ConfigurationError('mode must be "test" or "live"'));
+  it.each([undefined, null, ""])("report the key %o as missing", (value) => {
+    expect(build({ apiKey: value })).toThrow(/^apiKey is missing: is the environment variable set\?/);
   });
+
+  it.each([undefined, "", "production", "toString", null])(
+    "refuse the mode %o with a message that names the modes",
+    (mode) => {
+      expect(build({ mode })).toThrow(new ConfigurationError('mode must be "test" or "live"'));
+    },
+  );
 
   it.each([
     ["baseUrl", "http://pay.example.com"],
@@ -61,14 +67,14 @@ describe("the options", () => {
     ["maxRetries", 1.5],
     ["headers", { "x-note": "two\nlines" }],
     ["fetch", "fetch"],
-  ])("refuse a %s that cannot work, and name it", (name, value) => {
+  ])("refuse an invalid %s with a message that names it", (name, value) => {
     expect(build({ [name]: value })).toThrow(ConfigurationError);
     expect(build({ [name]: value })).toThrow(new RegExp(`^${name}`));
   });
 
-  it("are missed where there are none", () => {
-    // A JavaScript caller's mistake, which the types exclude.
-    expect(() => new PinPayments(undefined as never)).toThrow(/^apiKey must be /);
+  it("are refused where there are none", () => {
+    // The types exclude it.
+    expect(() => new PinPayments(undefined as never)).toThrow(/^apiKey is missing/);
   });
 
   describe("in a browser", () => {
@@ -76,7 +82,7 @@ describe("the options", () => {
       vi.unstubAllGlobals();
     });
 
-    it("refuse to show the secret key to everybody, unless the caller insists", () => {
+    it("refuse a secret key without dangerouslyAllowBrowser", () => {
       vi.stubGlobal("window", {});
       vi.stubGlobal("document", {});
       expect(build({})).toThrow(/dangerouslyAllowBrowser: true/);
@@ -95,7 +101,7 @@ describe("a request", () => {
     expect(fetch.sent[0]?.url).toBe(url);
   });
 
-  it("carries the key as the name of Basic authentication, with an empty password", async () => {
+  it("has the key as user of Basic authentication, with an empty password", async () => {
     const fetch = script({ body: { response: { token } } });
     await client(fetch).customers.retrieve(token);
     expect(fetch.sent[0]?.headers.get("authorization")).toBe(
@@ -103,12 +109,17 @@ describe("a request", () => {
     );
   });
 
-  it("is authenticated through raw as well", async () => {
-    const fetch = script({ body: { response: { token } } });
+  it("is authenticated through raw and fetch", async () => {
+    const fetch = script({ body: { response: { token } } }, { body: {} });
     const path = { "customer-token": token };
-    const { data } = await client(fetch).raw.GET("/customers/{customer-token}", { params: { path } });
+    const { data } = await raw(client(fetch)).GET("/customers/{customer-token}", { params: { path } });
     expect(data?.response.token).toBe(token);
-    expect(fetch.sent[0]?.headers.get("authorization")).toMatch(/^Basic \S+$/);
+    await client(fetch).fetch("/balance");
+    expect(fetch.sent.map(({ url }) => url)).toEqual([
+      `https://test-api.pinpayments.com/1/customers/${token}`,
+      "https://test-api.pinpayments.com/1/balance",
+    ]);
+    for (const { headers } of fetch.sent) expect(headers.get("authorization")).toMatch(/^Basic \S+$/);
   });
 
   it("has a JSON body, in which null stays null", async () => {
@@ -119,7 +130,7 @@ describe("a request", () => {
     expect(JSON.parse(fetch.sent[0]?.body ?? "")).toEqual(body);
   });
 
-  it("has a form body on request: brackets for what is nested, nothing for null, empty text kept", async () => {
+  it("has a form body on request: nested members in brackets, null left out, empty text kept", async () => {
     const fetch = script({ status: 201, body: { response: { token } } });
     const body = {
       email: "ada+pin@example.com",
@@ -151,7 +162,7 @@ describe("a request", () => {
     expect(fetch.sent[0]?.body).toBe("card_token=card_pIQJKMs93GsCc9vLSLevbw");
   });
 
-  it.each(["", ".", ".."])("is not sent with %o for a token, which would be another address", async (bad) => {
+  it.each(["", ".", ".."])("is refused with the token %o, which would address another resource", async (bad) => {
     const fetch = script();
     const error = await rejection(client(fetch).customers.deleteCard(token, bad));
     expect(error).toBeInstanceOf(ConfigurationError);
@@ -165,7 +176,7 @@ describe("a list", () => {
     body: { response: tokens.map((one) => ({ token: one })), count: tokens.length, pagination: { current, next } },
   });
 
-  it("asks for pages until there is no next one, and keeps the rest of the query", async () => {
+  it("requests pages until there is no next one and keeps the rest of the query", async () => {
     const fetch = script(page(["cus_1", "cus_2"], 1, 2), page([], 2, 3), page(["cus_3"], 3, null));
     const tokens: string[] = [];
     for await (const customer of client(fetch).customers.list({ per_page: 2 })) tokens.push(customer.token);
@@ -177,7 +188,7 @@ describe("a list", () => {
     ]);
   });
 
-  it("begins where it is told to", async () => {
+  it("begins at the requested page", async () => {
     const fetch = script(page(["ch_9"], 4, null));
     const charges = await client(fetch).customers.listCharges(token, { page: 4 });
     expect(charges.items.map((charge) => charge.token)).toEqual(["ch_9"]);
@@ -196,13 +207,13 @@ describe("an error", () => {
     [404, "resource_not_found", "No resource was found at this URL.", "NotFoundError"],
     [422, "too_many_card_parameters", "Only one of card, card_token can be used", "UnprocessableEntityError"],
     [502, "gateway_error", "An upstream error occurred", "ServerError"],
-  ])("of %i says %s in code and message", async (status, code, said, name) => {
+  ])("of %i has the code %s and its message", async (status, code, said, name) => {
     const error = await refused(status, { error: code, error_description: said });
     expect(error).toMatchObject({ name, status, code, issues: [], operation: "customers.cancelSubscription" });
     expect(error.message).toBe(`customers.cancelSubscription: ${status} ${code}: ${said}`);
   });
 
-  it("of cancelling twice is understood in its documented and in its newer form", async () => {
+  it("of cancelling twice is read in its documented and in its newer form", async () => {
     const documented = await refused(400, { error: "invalid_state", error_description: "Already cancelled" });
     expect(documented).toMatchObject({ name: "BadRequestError", code: "invalid_state" });
     const newer = await refused(422, {
@@ -213,7 +224,7 @@ describe("an error", () => {
     expect(newer.message).toContain("Cannot cancel subscription when state is cancelling");
   });
 
-  it("tells each thing that is wrong, also where one parameter has two", async () => {
+  it("has an issue for each problem, also where one parameter has two", async () => {
     const messages = [
       { param: "email", code: "email_invalid", message: "Email can't be blank" },
       { param: "email", code: "email_invalid", message: "Email is not formatted properly" },
@@ -230,7 +241,7 @@ describe("an error", () => {
     );
   });
 
-  it("takes messages that lack a code or a parameter", async () => {
+  it("accepts messages without a code or a parameter", async () => {
     const messages = [{ param: "plan_token", message: "must be present" }, { message: "try later" }];
     const { issues } = await refused(422, { error: "invalid_resource", error_description: "Wrong", messages });
     expect(issues).toEqual([
@@ -239,7 +250,7 @@ describe("an error", () => {
     ]);
   });
 
-  it("takes messages that are an object, keyed by parameter", async () => {
+  it("accepts messages as an object keyed by parameter", async () => {
     const messages = {
       charge: ["You have tried to refund more than the original charge", "Too late"],
       amount: "Too big",
@@ -252,7 +263,7 @@ describe("an error", () => {
     ]);
   });
 
-  it("keeps the id of the request for the provider's support", async () => {
+  it("has the provider's id of the request", async () => {
     const headers = { "x-request-id": "1c5dbb92-2f0c-4a49-b6ad-2bd1a0ff7a9e" };
     const error = await rejection(client(script({ status: 404, body: {}, headers })).customers.retrieve(token));
     expect(error).toMatchObject({ requestId: headers["x-request-id"] });
@@ -268,13 +279,13 @@ describe("an error", () => {
     ["fields of other kinds", { error: { code: 1 }, error_description: ["a"], messages: "b" }],
     ["messages of other kinds", { messages: [null, 5, "x", [], { message: 5 }, { param: {}, message: {} }] }],
     ["an object of messages of other kinds", { messages: { a: null, b: [1, {}, null], c: { d: "e" } } }],
-  ])("with %s for a body is still an error, and claims nothing", async (_, body) => {
+  ])("is made from %s as body, without code and issues", async (_, body) => {
     const error = await refused(422, body);
     expect(error).toMatchObject({ name: "UnprocessableEntityError", status: 422, code: undefined, issues: [] });
     expect(error.message).toMatch(/^customers\.cancelSubscription: 422: \S/);
   });
 
-  it("shows neither the key nor a card, even where the provider repeats them", async () => {
+  it("shows neither the key nor a card that the provider echoes", async () => {
     const said = `bad key ${apiKey}, bad card 5520 0000 0000 0000 with 713`;
     const body = { error: "invalid_resource", error_description: said, messages: [{ param: "number", message: said }] };
     const error = await rejection(client(script({ status: 422, body })).customers.createCard(token, card));

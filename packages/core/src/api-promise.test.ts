@@ -106,3 +106,29 @@ test("a walk over a list that fails leaves no rejection unhandled", async () => 
   await settled();
   expect(unhandled).not.toHaveBeenCalled();
 });
+
+describe("the class of the promise of a call", () => {
+  test("has the static methods of Promise", async () => {
+    expect(await ApiPromise.resolve(1)).toBe(1);
+    expect(await rejection(ApiPromise.reject(new Error("no")))).toHaveProperty("message", "no");
+    expect(await ApiPromise.all([ask(), 2])).toEqual([{ title: "Emma" }, 2]);
+    await settled();
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+test("several promises derived from a call that fails are each rejected once", async () => {
+  const promise = ask(refused);
+  const derived = [promise, promise.withResponse(), promise.then(), promise.finally(() => {}), promise.withResponse()];
+  const reasons = await Promise.all(derived.map(rejection));
+  expect(new Set(reasons).size).toBe(1);
+  await settled();
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+test("withResponse alone leaves no rejection of the call unhandled", async () => {
+  const reason = await rejection(ask(refused).withResponse());
+  expect(reason).toHaveProperty("name", "NotFoundError");
+  await settled();
+  expect(unhandled).not.toHaveBeenCalled();
+});

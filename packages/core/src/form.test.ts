@@ -1,6 +1,8 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { book, createLibrary, stub } from "../test/library.ts";
+import { book, createLibrary, rejection, stub } from "../test/library.ts";
+import { ConfigurationError } from "./index.ts";
 
 const form = { headers: { "content-type": "application/x-www-form-urlencoded" } };
 
@@ -97,4 +99,62 @@ test("a nested query is written in brackets", async () => {
 
 test("a query without members adds nothing to the URL", async () => {
   expect(await asked({ a: undefined }, false)).toBe("");
+});
+
+class Price {
+  readonly amount = 5;
+}
+
+const cycle: { self?: unknown } = {};
+cycle.self = cycle;
+const loop: unknown[] = [];
+loop.push(loop);
+
+const unwritable: Readonly<Record<string, unknown>> = {
+  "a Map": new Map([["a", 1]]),
+  "a Set": new Set(["a"]),
+  URLSearchParams: new URLSearchParams("a=1"),
+  "a class instance": new Price(),
+  "a function": () => 1,
+  "a symbol": Symbol("a"),
+  NaN: Number.NaN,
+  Infinity: Number.POSITIVE_INFINITY,
+  "an invalid Date": new Date(Number.NaN),
+  "a String object": new String("a"),
+  "a cycle": cycle,
+  "an array that contains itself": loop,
+};
+
+test.each(Object.keys(unwritable))("%s is refused in a query and in a form before anything is sent", async (name) => {
+  const fetch = stub(book);
+  const client = createLibrary({ fetch });
+  const value = unwritable[name];
+  const calls = [
+    client.call("books.retrieve", { path: { "book-id": "b1" }, query: { filter: { value } } }),
+    client.call("books.create", { body: { filter: [value] } }, form),
+  ];
+  for (const call of calls) {
+    const error = await rejection(call);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect((error as Error).message).toContain("filter[");
+  }
+  expect(fetch.sent).toHaveLength(0);
+});
+
+test("a Date is written as ISO 8601", async () => {
+  const from = new Date("2026-01-01T12:00:00Z");
+  expect(await asked({ from, perPage: 10 }, false)).toBe("?from=2026-01-01T12%3A00%3A00.000Z&perPage=10");
+  expect(await sent({ created: { gt: from } })).toBe("created%5Bgt%5D=2026-01-01T12%3A00%3A00.000Z");
+});
+
+test("a bigint, an object without a prototype and an object of another realm are written", async () => {
+  const bare = Object.assign(Object.create(null), { a: 10n });
+  expect(await asked({ bare, other: runInNewContext("({ b: [1, true] })") }, false)).toBe(
+    "?bare%5Ba%5D=10&other%5Bb%5D=1&other%5Bb%5D=true",
+  );
+});
+
+test("the same object may occur twice in a form", async () => {
+  const address = { city: "Oslo" };
+  expect(await sent({ home: address, work: address })).toBe("home%5Bcity%5D=Oslo&work%5Bcity%5D=Oslo");
 });

@@ -119,6 +119,69 @@ describe("walking a list", () => {
   });
 });
 
+describe("an iterator", () => {
+  test("serves concurrent calls of next in order, with one request per page", async () => {
+    const { fetch, list } = shelf(2);
+    const iterator = list()[Symbol.asyncIterator]();
+    const results = await Promise.all(Array.from({ length: 6 }, () => iterator.next()));
+    expect(results.map(({ value }) => value?.n)).toEqual([1, 2, 3, 4, undefined, undefined]);
+    expect(results.map(({ done }) => done)).toEqual([false, false, false, false, true, true]);
+    expect(fetch.sent).toHaveLength(2);
+  });
+
+  test("sends nothing after return, also where next is called again", async () => {
+    const { fetch, list } = shelf(3);
+    const iterator = list().pages();
+    await iterator.next();
+    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  test("is done after an error", async () => {
+    const fetch = stub(
+      () => json({ data: [{ n: 1 }], next: "2" }),
+      () => json({}, 404),
+    );
+    const iterator = createLibrary({ fetch }).list("books.list", {})[Symbol.asyncIterator]();
+    await iterator.next();
+    expect(await rejection(iterator.next())).toHaveProperty("name", "NotFoundError");
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    expect(fetch.sent).toHaveLength(2);
+  });
+
+  test("can be used in a loop itself", async () => {
+    const seen: number[] = [];
+    for await (const { n } of shelf(2).list()[Symbol.asyncIterator]()) seen.push(n);
+    expect(seen).toEqual([1, 2, 3, 4]);
+  });
+
+  test("of the same list starts anew from the first page, which is not requested again", async () => {
+    const { fetch, list } = shelf(2);
+    const books = list();
+    expect(await books.toArray()).toHaveLength(4);
+    expect(await books.toArray()).toHaveLength(4);
+    expect(fetch.sent).toHaveLength(3);
+  });
+});
+
+describe("nextQuery", () => {
+  test("is plain JSON from which a walk resumes", async () => {
+    const { fetch, list } = shelf(3);
+    const { nextQuery } = await list();
+    const stored: object = JSON.parse(JSON.stringify(nextQuery));
+    const rest = createLibrary({ fetch }).list<{ n: number }>("books.list", { query: stored });
+    expect((await rest.toArray()).map(({ n }) => n)).toEqual([3, 4, 5, 6]);
+  });
+
+  test("keeps the other members of the query and is undefined on the last page", async () => {
+    const { fetch } = shelf(2);
+    const page = await createLibrary({ fetch }).list("books.list", { query: { author: "Austen" } });
+    expect(page.nextQuery).toEqual({ author: "Austen", cursor: 2 });
+    expect((await page.nextPage()).nextQuery).toBeUndefined();
+  });
+});
+
 describe("toArray", () => {
   test("collects everything", async () => {
     expect(await shelf(3).list().toArray()).toHaveLength(6);

@@ -6,7 +6,7 @@ import { ConfigurationError, Page, type PagePromise } from "./index.ts";
 const shelf = (pages: number) => {
   const reply: Reply = ({ url }) => {
     const page = Number(new URL(url).searchParams.get("cursor") ?? 1);
-    if (page > pages) throw new Error(`page ${page} was asked for`);
+    if (page > pages) throw new Error(`page ${page} was requested`);
     return json({
       data: [{ n: page * 2 - 1 }, { n: page * 2 }],
       next: page < pages ? page + 1 : null,

@@ -120,9 +120,9 @@ describe("parseAs", () => {
 
   test("gives binary data byte for byte", async () => {
     const client = raw({ fetch: stub(() => new Response(bytes)) });
-    const buffer = (await client.GET("/books", { parseAs: "arrayBuffer" })).data as ArrayBuffer; // as asked for
+    const buffer = (await client.GET("/books", { parseAs: "arrayBuffer" })).data as ArrayBuffer; // as parseAs says
     expect(Buffer.from(buffer).equals(bytes)).toBe(true);
-    const blob = (await client.GET("/books", { parseAs: "blob" })).data as Blob; // as asked for
+    const blob = (await client.GET("/books", { parseAs: "blob" })).data as Blob; // as parseAs says
     expect(Buffer.from(await blob.arrayBuffer()).equals(bytes)).toBe(true);
   });
 });

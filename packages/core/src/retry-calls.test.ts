@@ -17,7 +17,7 @@ const answer = (status: number, headers: Readonly<Record<string, string>> = {}):
   return () => json({ message: "no" }, status, headers);
 };
 
-/** Makes a call and lets all its waits pass; tells how often it was sent and how long each wait was. */
+/** Makes a call, lets all its waits pass, and returns how often it was sent and how long each wait was. */
 const run = async (
   call: (options: LibraryOptions) => Promise<unknown>,
   replies: readonly [Reply, ...Reply[]],
@@ -180,7 +180,7 @@ describe("how long it waits", () => {
   });
 
   test.each(["61", "3600", "Sun, 01 Mar 2026 13:00:00 GMT", "99999999999999999999"])(
-    "Retry-After: %s is longer than anybody waits: the caller is told instead",
+    "Retry-After: %s is too long to wait: the call rejects",
     async (value) => {
       const { outcome, sent } = await run(retrieve, [answer(429, { "retry-after": value }), book]);
       expect(sent).toBe(1);
@@ -203,7 +203,7 @@ describe("how long it waits", () => {
     expect((await run(retrieve, [answer(429, { "x-ratelimit-reset": "4" }), book])).waits).toEqual([250]);
   });
 
-  test("the error tells the wait in seconds", async () => {
+  test("the error has the wait in seconds", async () => {
     const limited = await run(retrieve, [answer(429, { "retry-after": "1.5" })], { maxRetries: 0 });
     expect(limited.outcome).toMatchObject({ name: "RateLimitError", retryAfter: 1.5 });
     const silent = await run(retrieve, [answer(503)], { maxRetries: 0 });

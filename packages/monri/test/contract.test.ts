@@ -11,7 +11,7 @@ contract({
   spec: fileURLToPath(new URL("../../../specs/monri.yaml", import.meta.url)),
   fills: ["client_id", "client_secret", "grant_type"],
   refuses: (body) => ["invalid-request", "error"].includes(Object(body).status),
-  // The mock takes any Authorization header; whether the digest fits is for us to see.
+  // The mock accepts any Authorization header, so the digest is verified here.
   client: ({ fetch, ...options }) =>
     createClient({
       ...options,
@@ -27,6 +27,6 @@ contract({
 });
 
 afterAll(() => {
-  // Every exchange of the matrix but those of oauth.createToken, which is not signed; Prism itself refuses one without.
+  // Every exchange of the matrix except those of oauth.createToken, which is not signed.
   expect(verified).toBeGreaterThan(30);
 });

@@ -8,14 +8,14 @@ interface Arrived extends SignedRequest {
   readonly headers: IncomingMessage["headers"];
 }
 
-/** A server on a loopback port that writes down what arrives. */
+/** A server on a loopback port that records its requests. */
 export interface Merchant {
   readonly url: string;
   readonly arrived: readonly Arrived[];
   close(): Promise<void>;
 }
 
-/** Starts a server that answers every request as `answer` says, by default like a list with nothing in it. */
+/** Starts a server that answers every request with `answer`, by default with an empty list. */
 export async function startMerchant(
   answer: (index: number) => { readonly status: number; readonly body: unknown } = () => ({
     status: 200,
@@ -28,13 +28,13 @@ export async function startMerchant(
     for await (const chunk of request) chunks.push(chunk);
     const { method = "", url = "", headers } = request;
     const body = Buffer.concat(chunks).toString("utf8");
-    const { status, body: said } = answer(arrived.length);
+    const { status, body: content } = answer(arrived.length);
     arrived.push({ method, headers, url: `http://merchant${url}`, body, authorization: headers.authorization ?? "" });
-    response.writeHead(status, { "content-type": "application/json", "retry-after": "0" }).end(JSON.stringify(said));
+    response.writeHead(status, { "content-type": "application/json", "retry-after": "0" }).end(JSON.stringify(content));
   };
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a server that listens on TCP has one
+  const { port } = server.address() as AddressInfo; // it listens on a port
   return {
     url: `http://127.0.0.1:${port}`,
     arrived,

@@ -1,20 +1,56 @@
-// Bundled and run in every runtime by runtimes.test.ts: signs the published vectors, makes calls, and tells what was sent.
+// Bundled and run in every runtime by runtimes.test.ts: signs the published vectors, makes calls and reports what was sent.
 import { Monri } from "@clientele/monri";
 import { signature } from "../src/digest.ts";
 import vectors from "./digest-vectors.json" with { type: "json" };
 import type { SignedRequest } from "./signature.ts";
 
-/** What the program found. */
+/** The results of the program. */
 export interface Findings {
   readonly runtime: string;
   /** The headers of the published vectors, in their order. */
   readonly vectors: readonly string[];
   /** The requests that the client sent. */
   readonly requests: readonly SignedRequest[];
-  /** How often WebCrypto was asked for a digest. */
+  /** How often WebCrypto computed a digest. */
   readonly webCrypto: number;
-  /** What went wrong in the program itself. */
+  /** Stacks of errors by the name of the function that made the call. */
+  readonly stacks: Readonly<Record<string, string>>;
+  /** The error of the program itself. */
   readonly error?: string;
+}
+
+const callers: Readonly<Record<string, (monri: Monri) => Promise<unknown>>> = {
+  async awaitsCall(monri) {
+    return await monri.customers.retrieve("u1");
+  },
+  async awaitsList(monri) {
+    return await monri.customers.list();
+  },
+  async iteratesItems(monri) {
+    for await (const customer of monri.customers.list()) return customer;
+    return undefined;
+  },
+  async iteratesPages(monri) {
+    for await (const page of monri.customers.list().pages()) return page;
+    return undefined;
+  },
+  async collectsItems(monri) {
+    return await monri.customers.list().toArray();
+  },
+  async awaitsResponse(monri) {
+    return await monri.customers.retrieve("u1").withResponse();
+  },
+};
+
+async function stacksOf(answer: () => Response): Promise<Record<string, string>> {
+  const monri = new Monri({ accessToken: "t", mode: "test", maxRetries: 0, fetch: async () => answer() });
+  const stacks: Record<string, string> = {};
+  for (const [name, call] of Object.entries(callers)) {
+    await call(monri).catch((error: unknown) => {
+      stacks[name] = error instanceof Error ? String(error.stack) : String(error);
+    });
+  }
+  return stacks;
 }
 
 /** Runs the program. */
@@ -47,5 +83,6 @@ export async function run(merchantKey: string, authenticityToken: string): Promi
     signed.push(await signature(token, key, { method: "POST", url: `https://ipgtest.monri.com${fullpath}`, body }));
   }
   Date.now = now;
-  return { runtime: navigator.userAgent, vectors: signed, requests, webCrypto };
+  const stacks = await stacksOf(() => new Response("{}", { status: 404 }));
+  return { runtime: navigator.userAgent, vectors: signed, requests, webCrypto, stacks };
 }

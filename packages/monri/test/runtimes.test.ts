@@ -16,7 +16,7 @@ const program = fileURLToPath(new URL("program.ts", import.meta.url));
 const merchantKey = "mk_4hT8sWq2Zx6LpN1v";
 const authenticityToken = "7db11ea5d4a1af32421b564c79b946d1ead3daf0";
 const call = `run(${JSON.stringify(merchantKey)}, ${JSON.stringify(authenticityToken)})`;
-const told = `${call}.catch((error) => ({ error: String(error?.stack ?? error) }))`;
+const settled = `${call}.catch((error) => ({ error: String(error?.stack ?? error) }))`;
 
 const require = createRequire(import.meta.url);
 const bun = join(require.resolve("bun/package.json"), "../bin/bun.exe");
@@ -39,7 +39,7 @@ const bundle = async (entry: string): Promise<string> => {
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "clientele-"));
-  const script = `import { run } from ${JSON.stringify(program)};\nconsole.log(JSON.stringify(await ${told}));`;
+  const script = `import { run } from ${JSON.stringify(program)};\nconsole.log(JSON.stringify(await ${settled}));`;
   await writeFile(join(folder, "program.mjs"), await bundle(script));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -51,7 +51,7 @@ const spawned = async (command: string, ...args: readonly string[]): Promise<Fin
 
 const onWorkerd = async (flags: readonly string[]): Promise<Findings> => {
   const entry = `import { run } from ${JSON.stringify(program)};
-    export default { fetch: async () => Response.json(await ${told}) };`;
+    export default { fetch: async () => Response.json(await ${settled}) };`;
   const worker = new Miniflare({
     modules: true,
     script: await bundle(entry),
@@ -59,7 +59,7 @@ const onWorkerd = async (flags: readonly string[]): Promise<Findings> => {
     compatibilityFlags: [...flags],
   });
   try {
-    return (await (await worker.dispatchFetch("http://worker/")).json()) as Findings; // what the program answers with
+    return (await (await worker.dispatchFetch("http://worker/")).json()) as Findings; // the results of the program
   } finally {
     await worker.dispose();
   }
@@ -81,18 +81,26 @@ describe.each(runtimes)("on %s", (name, agent, run) => {
     expect(findings.runtime).toMatch(agent);
   });
 
-  test("the published digests come out of the signer", () => {
+  test("the signer computes the published digests", () => {
     expect(findings.vectors.map((header) => parseSignature(header).digest)).toEqual(
       vectors.map(({ digest }) => digest),
     );
   });
 
-  test("every request is signed, and its signature fits", () => {
+  test("every request has a valid signature", () => {
     expect(findings.requests).toHaveLength(4);
     for (const request of findings.requests) verifySignature(request, merchantKey);
   });
 
-  test("the digest is computed by what is fastest there", () => {
+  test.each(["awaitsCall", "awaitsList", "iteratesItems", "iteratesPages", "collectsItems", "awaitsResponse"])(
+    "the stack of an error has the line of a caller that %s",
+    (caller) => {
+      expect(findings.stacks[caller]).toContain("NotFoundError");
+      expect(findings.stacks[caller]).toMatch(new RegExp(`\\b${caller}\\b`));
+    },
+  );
+
+  test("the digest is computed by Node's hash, or WebCrypto where there is none", () => {
     const signatures = findings.requests.length + findings.vectors.length;
     expect(findings.webCrypto).toBe(name === "workerd" ? signatures : 0);
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** What of a request its signature is about. */
+/** The parts of a request that its signature covers. */
 export interface SignedRequest {
   readonly url: string;
   readonly body: string;
@@ -8,24 +8,25 @@ export interface SignedRequest {
   readonly authorization: string;
 }
 
-/** The parts of a `WP3-v2.1` header; throws where it is none. */
+/** Returns the parts of a `WP3-v2.1` header; throws for any other header. */
 export function parseSignature(authorization: string): { token: string; time: string; digest: string } {
   const [, token, time, digest] = /^WP3-v2\.1 (\S+) (\d+) ([0-9a-f]{128})$/.exec(authorization) ?? [];
   if (!token || !time || !digest) throw new Error(`not a WP3-v2.1 signature: ${JSON.stringify(authorization)}`);
   return { token, time, digest };
 }
 
-/** The bytes that a request's signature is the SHA-512 of, read off the request as it was sent. */
+/** Returns the bytes whose SHA-512 is the signature, read from the request as it was sent. */
 export function signedBytes({ url, body, authorization }: SignedRequest, merchantKey: string): Buffer {
   const { token, time } = parseSignature(authorization);
-  // Whatever follows the host, letter by letter: a URL parser might spell it in another way.
+  // The text behind the host, unchanged: a URL parser might normalize it.
   const target = url.replace(/^https?:\/\/[^/?#]+/, "");
   return Buffer.concat([merchantKey, time, token, target, body].map((part) => Buffer.from(part, "utf8")));
 }
 
-/** Throws unless the signature of a request is valid for this merchant key; shares no code with the signer. */
+/** Throws unless the signature of a request is valid for a merchant key; shares no code with the signer. */
 export function verifySignature(request: SignedRequest, merchantKey: string): void {
-  const due = createHash("sha512").update(signedBytes(request, merchantKey)).digest("hex");
+  const expected = createHash("sha512").update(signedBytes(request, merchantKey)).digest("hex");
   const { digest } = parseSignature(request.authorization);
-  if (digest !== due) throw new Error(`the digest of ${request.url} does not fit: ${digest} where ${due} is due`);
+  if (digest !== expected)
+    throw new Error(`the digest of ${request.url} does not match: ${digest} instead of ${expected}`);
 }

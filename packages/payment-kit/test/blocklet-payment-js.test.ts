@@ -3,8 +3,8 @@ import { createChecker, loadSpec, type WireRequest, wireRequest } from "@cliente
 import { type Authorize, PaymentKit } from "@clientele/payment-kit";
 import { describe, expect, test } from "vitest";
 
-/** What a request says, whoever spelled it: the query in any order and any escaping, the body as JSON. */
-interface Said {
+/** A request independent of its spelling: the query in any order and any escaping, the body as JSON. */
+interface Content {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
@@ -14,8 +14,8 @@ interface Said {
 /** One call of `payment.customers`, in both SDKs. */
 interface Case {
   readonly call: string;
-  /** What `@blocklet/payment-js` sends, read from its published code, version 1.27.2. */
-  readonly theirs: Said;
+  /** The request of `@blocklet/payment-js`, read from its published code, version 1.27.2. */
+  readonly theirs: Content;
   readonly ours: (customers: PaymentKit["customers"]) => PromiseLike<unknown>;
 }
 
@@ -106,7 +106,7 @@ const baseUrl = "http://127.0.0.1:8095";
 const spec = loadSpec(fileURLToPath(new URL("../../../specs/payment-kit.yaml", import.meta.url)));
 const checker = createChecker(spec, { servers: [baseUrl] });
 
-/** The headers by which components of one app know each other. */
+/** The headers with which components of one app authenticate. */
 const authorize: Authorize = ({ method, url }) => ({
   "x-component-did": "z2qaCNvKMv5GjouKdcDWexv6WqtHbpNPQDnAk",
   "x-component-sig": `signature of ${method} ${url}`,
@@ -128,33 +128,33 @@ const sentBy = async (ours: Case["ours"], mode: "live" | "test" = "live"): Promi
   });
   await ours(customers);
   const [request, ...more] = sent;
-  if (!request || more.length) throw new Error("exactly one request was due");
+  if (!request || more.length) throw new Error("expected exactly one request");
   return request;
 };
 
-const said = ({ method, url, body }: WireRequest): Said => {
+const contentOf = ({ method, url, body }: WireRequest): Content => {
   const { pathname, searchParams } = new URL(url);
   const query = Object.fromEntries(searchParams);
   return { method, path: pathname, query, ...(body !== undefined && { body: JSON.parse(body) }) };
 };
 
-/** A request of theirs as it goes over the wire, under the same credentials. */
-const wire = async ({ method, path, query, body }: Said): Promise<WireRequest> => {
+/** Returns a request of `@blocklet/payment-js` as it is sent, with the same credentials. */
+const wire = async ({ method, path, query, body }: Content): Promise<WireRequest> => {
   const url = `${baseUrl}${path}?${new URLSearchParams(query)}`;
   const headers = { ...(await authorize({ method, url, body: "" })), "content-type": "application/json" };
   return wireRequest(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
 };
 
 describe.each(cases)("customers.$call", ({ theirs, ours }) => {
-  test("sends what @blocklet/payment-js sends, but for the credentials", async () => {
-    expect(said(await sentBy(ours))).toEqual(theirs);
+  test("sends the request of @blocklet/payment-js, apart from credentials", async () => {
+    expect(contentOf(await sentBy(ours))).toEqual(theirs);
   });
 
-  test("sends it in test mode too", async () => {
-    expect(said(await sentBy(ours, "test"))).toEqual({ ...theirs, query: { ...theirs.query, livemode: "false" } });
+  test("sends it in test mode", async () => {
+    expect(contentOf(await sentBy(ours, "test"))).toEqual({ ...theirs, query: { ...theirs.query, livemode: "false" } });
   });
 
-  test("is valid by the spec, in both spellings", async () => {
+  test("is valid by the spec in both spellings", async () => {
     expect(checker.request(await sentBy(ours)).violations).toEqual([]);
     expect(checker.request(await wire(theirs)).violations).toEqual([]);
   });

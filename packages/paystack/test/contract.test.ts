@@ -9,7 +9,7 @@ const spec = loadSpec(fileURLToPath(new URL("../../../specs/paystack.yaml", impo
 
 contract({ spec, client, refuses: (body) => Object(body).status === false });
 
-it("talks to the one server of the spec with keys of both modes", async () => {
+it("sends requests to the one server of the spec with keys of both modes", async () => {
   const answer = { body: { status: true, data: { email: "ada@example.com" } } };
   const fetch = script(answer, answer);
   for (const secretKey of ["sk_test_1", "sk_live_1"]) {

@@ -11,30 +11,30 @@ const secretKey = "sk_test_c9V4mXz1Qw8RtY2k";
 const docs = new URL("../../../docs/", import.meta.url);
 const file = (recipe: string): string => fileURLToPath(new URL(`samples/paystack/webhooks/${recipe}.ts`, docs));
 
-/** What a recipe answers to a request; `said` are the lines it printed. */
+/** The answer of a recipe and the lines that it printed. */
 interface Reaction {
   readonly status: number;
   readonly text: string;
-  readonly said: readonly string[];
+  readonly printed: readonly string[];
 }
 
-/** A recipe that runs: takes web requests, as Paystack would send them. */
+/** A running recipe, to which web requests are sent in the form of Paystack's. */
 interface Running {
   readonly send: (request: Request) => Promise<Reaction>;
   readonly stop: () => Promise<void>;
 }
 
-const listened = async (answer: () => Response | Promise<Response>): Promise<Reaction> => {
+const respond = async (answer: () => Response | Promise<Response>): Promise<Reaction> => {
   const log = vi.spyOn(console, "log").mockReturnValue();
   const response = await answer();
   return {
     status: response.status,
     text: await response.text(),
-    said: log.mock.calls.map((values) => values.join(" ")),
+    printed: log.mock.calls.map((values) => values.join(" ")),
   };
 };
 
-// Each recipe is run as it stands, by whatever its framework runs it with.
+// Each recipe runs unchanged, in its framework.
 const start: Readonly<Record<string, () => Promise<Running>>> = {
   async express() {
     vi.stubEnv("PORT", "0");
@@ -45,7 +45,7 @@ const start: Readonly<Record<string, () => Promise<Running>>> = {
     const { port } = address;
     return {
       send: (request) =>
-        listened(async () => {
+        respond(async () => {
           const { method, headers } = request;
           const { pathname } = new URL(request.url);
           return fetch(`http://localhost:${port}${pathname}`, { method, headers, body: await request.arrayBuffer() });
@@ -61,17 +61,17 @@ const start: Readonly<Record<string, () => Promise<Running>>> = {
     const { default: app }: { default: { fetch(request: Request): Response | Promise<Response> } } = await import(
       file("hono")
     );
-    return { send: (request) => listened(() => app.fetch(request)), stop: async () => {} };
+    return { send: (request) => respond(() => app.fetch(request)), stop: async () => {} };
   },
 
   async next() {
     const { POST }: { POST(request: Request): Promise<Response> } = await import(file("next"));
-    return { send: (request) => listened(() => POST(request)), stop: async () => {} };
+    return { send: (request) => respond(() => POST(request)), stop: async () => {} };
   },
 
   async workers() {
     const { outputFiles } = await build({
-      stdin: { contents: witness, resolveDir: fileURLToPath(docs) },
+      stdin: { contents: entry, resolveDir: fileURLToPath(docs) },
       bundle: true,
       write: false,
       format: "esm",
@@ -89,29 +89,29 @@ const start: Readonly<Record<string, () => Promise<Running>>> = {
         const { method, url } = request;
         const headers = Object.fromEntries(request.headers);
         const response = await worker.dispatchFetch(url, { method, headers, body: await request.arrayBuffer() });
-        const said: string[] = JSON.parse(decodeURIComponent(response.headers.get("x-said") ?? ""));
-        return { status: response.status, text: await response.text(), said };
+        const printed: string[] = JSON.parse(decodeURIComponent(response.headers.get("x-printed") ?? ""));
+        return { status: response.status, text: await response.text(), printed };
       },
       stop: () => worker.dispose(),
     };
   },
 };
 
-// The console of a worker reaches us when it likes; this one sends what was printed along with the answer.
-const witness = `
+// The console of a worker arrives late, so this one sends the printed lines with the answer.
+const entry = `
   import recipe from ${JSON.stringify(file("workers"))};
-  let said = [];
-  console.log = (...values) => said.push(values.join(" "));
+  let printed = [];
+  console.log = (...values) => printed.push(values.join(" "));
   export default {
     async fetch(request, env) {
-      said = [];
+      printed = [];
       const { status, body } = await recipe.fetch(request, env);
-      return new Response(body, { status, headers: { "x-said": encodeURIComponent(JSON.stringify(said)) } });
+      return new Response(body, { status, headers: { "x-printed": encodeURIComponent(JSON.stringify(printed)) } });
     },
   };
 `;
 
-// Odd blanks and an escape, so that no serializer would write the same bytes again.
+// Unusual blanks and an escape: no serializer writes the same bytes again.
 const identified = `{"event":"customeridentification.success", "data":{"customer_id":82796315,"customer_code":"CUS_xnxdt6s1zg1f4nx",
   "email":"zo\\u00eb@example.com","identification":{"country":"NG","type":"bank_account","bvn":"123*****543"}} }`;
 const failed =
@@ -155,40 +155,40 @@ describe.each(Object.keys(start))("the recipe for %s", (recipe) => {
     ["a success", identified, ["CUS_xnxdt6s1zg1f4nx is identified"]],
     ["a failure", failed, ["CUS_xnxdt6s1zg1f4nx is not identified: Account number or BVN is incorrect – é"]],
     ["an active mandate", active, ["AUTH_JV4T9Wawdj can be charged"]],
-    ["an event that is none of its business", charge, []],
-  ])("answers 200 to %s, and acts on it", async (_, body, said) => {
+    ["an event that it does not handle", charge, []],
+  ])("answers 200 to %s and handles it", async (_, body, printed) => {
     const reaction = await send(request(body, signed(body)));
-    expect(reaction).toMatchObject({ status: 200, said });
+    expect(reaction).toMatchObject({ status: 200, printed });
   });
 
   it.each([
     ["without a signature", identified, undefined],
     ["signed with another key", identified, signed(identified, "sk_test_another")],
-    ["whose body was written again on the way", JSON.stringify(JSON.parse(identified)), signed(identified)],
+    ["whose body was serialized again", JSON.stringify(JSON.parse(identified)), signed(identified)],
     ["with the signature of another event", identified, signed(failed)],
-  ])("answers 401 to an event %s, and does nothing", async (_, body, signature) => {
+  ])("answers 401 to an event %s and does nothing", async (_, body, signature) => {
     const reaction = await send(request(body, signature));
-    expect(reaction).toMatchObject({ status: 401, said: [] });
+    expect(reaction).toMatchObject({ status: 401, printed: [] });
     expect(reaction.text).toContain("signature");
     expect(reaction.text).not.toContain(signed(body));
   });
 
-  // Only Express takes the body by its content type.
+  // Only Express parses the body by its content type.
   if (recipe === "express") {
-    it("answers 500 where no parser took the body, and says what to pass", async () => {
+    it("answers 500 where no parser read the body, with a message that says what to pass", async () => {
       vi.spyOn(console, "error").mockReturnValue();
       const reaction = await send(request(identified, signed(identified), "text/plain"));
-      expect(reaction).toMatchObject({ status: 500, said: [], text: expect.stringContaining("pass the raw body") });
+      expect(reaction).toMatchObject({ status: 500, printed: [], text: expect.stringContaining("pass the raw body") });
     });
   }
 
-  it("stands in the guide as it was run", () => {
+  it("is in the guide unchanged", () => {
     expect(guide).toContain(`\`\`\`ts\n${readFileSync(file(recipe), "utf8")}\`\`\`\n`);
   });
 
-  it("imports nothing but packages that anybody can install", () => {
+  it("imports only published packages", () => {
     const imported = Array.from(readFileSync(file(recipe), "utf8").matchAll(/from "([^"]+)"/g), ([, name]) => name);
-    expect(imported).toContain("@clientele/paystack");
-    expect(imported.filter((name) => !/^(@clientele\/paystack|express|hono)$/.test(name ?? ""))).toEqual([]);
+    expect(imported).toContain("@clientele/paystack/webhooks");
+    expect(imported.filter((name) => !/^(@clientele\/paystack\/webhooks|express|hono)$/.test(name ?? ""))).toEqual([]);
   });
 });

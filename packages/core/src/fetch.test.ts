@@ -58,11 +58,13 @@ describe("client.fetch", () => {
     await client.fetch("/reports", { method: "PUT", body: "\u00c9mile" });
     await client.fetch("/reports", { method: "PUT", body: new Blob(["text"]) });
     await client.fetch("/reports", { method: "PUT", body: Uint8Array.of(0xff, 0, 1) });
+    await client.fetch("/reports", { method: "PUT", body: new Blob(["\ufeffa"]) });
     await client.fetch("/reports", { method: "PUT" });
     expect(signed).toEqual([
       ["PUT", url, "\u00c9mile"],
       ["PUT", url, "text"],
       ["PUT", url, [0xff, 0, 1]],
+      ["PUT", url, "\ufeffa"],
       ["PUT", url, ""],
     ]);
   });

@@ -41,6 +41,7 @@ describe("the events of a call", () => {
       "onEnd 2",
     ]);
     expect(events[2]?.event).toMatchObject({ status: 429, delayMs: 0, requestId: "r-1" });
+    expect(events[2]?.event).not.toHaveProperty("error");
     expect(events[5]?.event).not.toHaveProperty("delayMs");
   });
 
@@ -52,6 +53,24 @@ describe("the events of a call", () => {
     expect(events[1]?.event.error).toMatchObject({ name: "ConnectionError", attempts: 1 });
     expect(events.slice(3).map(({ event }) => event.error)).toEqual([error, error]);
     expect(events[4]?.event).not.toHaveProperty("status");
+  });
+
+  test("have the headers and the status of their attempt, not of an earlier one", async () => {
+    const { hooks, events } = record();
+    let made = 0;
+    const authorize = () => ({ [`x-attempt-${++made}`]: "1" });
+    const broken = fails(() => new Error("reset"));
+    await rejection(create({ fetch: stub(limited, broken), hooks, provider: { authorize } }));
+    const [first, , retry, second, failed] = events.map(({ event }) => event);
+    expect([first, retry].map((event) => Object.keys(event?.headers ?? {}).at(-1))).toEqual([
+      "x-attempt-1",
+      "x-attempt-1",
+    ]);
+    expect([second, failed].map((event) => Object.keys(event?.headers ?? {}).at(-1))).toEqual([
+      "x-attempt-2",
+      "x-attempt-2",
+    ]);
+    for (const event of [second, failed]) expect(event).not.toHaveProperty("status");
   });
 
   test.each([

@@ -67,8 +67,8 @@ type Method = (...args: unknown[]) => never;
 export class Library extends Client {
   readonly #operations: Readonly<Record<string, Operation>>;
 
-  constructor({ provider: changes, ...options }: LibraryOptions) {
-    const facts = { ...provider, ...changes };
+  constructor(options: LibraryOptions) {
+    const facts = { ...provider, ...options.provider };
     super(facts, options);
     this.#operations = facts.operations;
   }

@@ -3,6 +3,7 @@ import { ApiPromise, type WithResponse } from "./api-promise.ts";
 import { readBody } from "./body.ts";
 import { Call, type Engine, type Route } from "./call.ts";
 import { decodeError, judge } from "./decode.ts";
+import { trimStack } from "./error.ts";
 import { buildFetch, openAnswer, routeOf } from "./fetch.ts";
 import { guardBaseUrl, guardBrowser, guardObject, guardOptions } from "./guard.ts";
 import { nextPage, type Trail } from "./next-page.ts";
@@ -56,6 +57,7 @@ async function settle(method: MethodCall): Promise<WithResponse<unknown>> {
     emitEnd(call);
     return { data: route.pages ? new Page(payload as unknown[], body, next) : payload, body, response }; // judged to be a list
   } catch (error) {
+    trimStack(error, settle);
     emitEnd(call, { error });
     throw error;
   }

@@ -40,3 +40,16 @@ export class ConfigurationError extends ClienteleError {
     named(this, "ConfigurationError");
   }
 }
+
+// No part of the language, though every engine of today has it.
+const { captureStackTrace } = Error as {
+  captureStackTrace?: (error: Error, above: (...args: never[]) => unknown) => void;
+};
+
+/**
+ * Removes a function and what it called from the stack of an error of this package: engines keep ten frames, and those of
+ * the caller must be among them.
+ */
+export function trimStack(error: unknown, above: (...args: never[]) => unknown): void {
+  if (error instanceof ClienteleError) captureStackTrace?.(error, above);
+}

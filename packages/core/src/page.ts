@@ -42,7 +42,7 @@ export class Page<T> {
   }
 }
 
-// Not async: a stack has ten frames, and the caller's must be among them.
+// Not async, which would add a frame to the stack of an error.
 const follow = <T>(list: PagePromise<T>, page: Page<T> | undefined): Promise<Page<T>> | undefined => {
   if (!page) return list;
   return page.hasNextPage() ? page.nextPage() : undefined;

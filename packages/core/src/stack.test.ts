@@ -97,7 +97,11 @@ describe.each(failures.filter((failure) => failure.broken))("the stack of a $nam
 describe("the stack of an error of a later page", () => {
   const later = () => {
     const first = () => json({ data: [{ n: 1 }], next: "2" });
-    return createLibrary({ fetch: stub(first, () => new Response("{")) }).list("books.list", {});
+    const next = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1)); // a timer adds frames of Node
+      return new Response("{");
+    };
+    return createLibrary({ fetch: stub(first, next) }).list("books.list", {});
   };
 
   test.each<readonly [string, () => Promise<unknown>]>([

@@ -116,7 +116,10 @@ describe("the replay", () => {
   test("finds a whole chain as recorded, in whatever order it is given", async () => {
     const results = await replay(read(...Object.values(exchanges).reverse()));
     expect(reportOf(results)).toEqual({
-      lines: ["7 exchanges: 7 of 7 statuses and 7 of 7 bodies are as recorded, 0 skipped"],
+      lines: [
+        "confirmed pin.cards-primary-first (unknown): by 1 of the exchanges",
+        "7 exchanges: 7 of 7 statuses and 7 of 7 bodies are as recorded, 0 skipped",
+      ],
       same: true,
     });
   });
@@ -140,7 +143,7 @@ describe("the replay", () => {
       status: 200,
       responseBody,
     };
-    expect(reportOf(await replay(read(list))).lines).toHaveLength(1);
+    expect((await replay(read(list))).map(isSame)).toEqual([true]);
   });
 
   test("takes a customer anew that was changed by an exchange that was not recorded", async () => {
@@ -153,12 +156,12 @@ describe("the replay", () => {
     const changed = {
       ...exchanges.create,
       status: 200,
-      responseBody: { response: { ...response, email: "x@example.com", tier: 1 } },
+      responseBody: { response: { ...response, email: "x", tier: 1 } },
     };
     const { lines, same } = reportOf(await replay(read(changed)));
     expect(same).toBe(false);
     expect(lines.join("\n")).toContain("status 201 instead of 200");
-    expect(lines.join("\n")).toContain(`/response/email: "mina@example.com" instead of "x@example.com"`);
+    expect(lines.join("\n")).toContain(`/response/email: "[e-mail]" instead of "x"`);
     expect(lines.join("\n")).toContain("/response/tier: is missing");
   });
 

@@ -1,11 +1,10 @@
-// `npm run fidelity -- <folder>`: replays recordings of real exchanges in the built sandbox.
-import { fidelity } from "@clientele/fidelity/command";
+// `npm run fidelity -- <folder>...`: replays recordings of real exchanges in the built sandbox.
+import { resolve } from "node:path";
 import { prepare } from "./prepare.ts";
 
 prepare(["build"]);
-process.exitCode = await fidelity(process.argv.slice(2), {
-  // npm keeps the folder in which the command was typed.
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-  print: (line) => console.log(line),
-  sandbox: await import("@clientele/sandbox/replay"),
-});
+const { compare } = await import("@clientele/sandbox/node");
+// npm keeps the folder in which the command was typed.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+const paths = process.argv.slice(2).map((path) => resolve(cwd, path));
+process.exitCode = await compare(paths, (line) => console.log(line));

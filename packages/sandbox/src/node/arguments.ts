@@ -22,9 +22,10 @@ export interface Arguments {
 
 /** What `--help` prints. */
 export const USAGE = `Usage: clientele-sandbox [options]
-       clientele-sandbox compare <har file or folder> [options]
+       clientele-sandbox compare <har file or folder>...
 
-Serves a stateful sandbox of the providers' Customers APIs on this machine.
+Serves a stateful sandbox of the providers' Customers APIs on this machine. compare replays recorded
+traffic in it and reports where the provider behaves differently, by rule; the report is redacted.
 
   --port <number>            port, 0 for any free one (default 4010)
   --host <name>              host to listen on (default 127.0.0.1)

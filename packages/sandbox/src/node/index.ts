@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { compare } from "./compare.ts";
 export { FileRefused } from "./file-refused.ts";
 export { type SandboxServer, type ServeOptions, serve } from "./server.ts";
 export type { FileStore } from "./sqlite-store.ts";

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createEngine } from "../engine/engine.ts";
 import { providers } from "../providers.ts";
 import { readArguments, USAGE, UsageError } from "./arguments.ts";
+import { compare } from "./compare.ts";
 import { greeting } from "./greeting.ts";
 import { serve } from "./server.ts";
 import { sqliteStore } from "./state-file.ts";
@@ -23,6 +24,8 @@ function explain(error: unknown, port: number): string {
 }
 
 async function main(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  if (command === "compare" && !rest.includes("--help")) return compare(rest, (line) => console.log(line));
   const given = readArguments(words);
   if (given.help) {
     console.log(USAGE);

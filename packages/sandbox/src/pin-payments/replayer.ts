@@ -1,4 +1,5 @@
 import { isMembers, type Members, readBody } from "../engine/body.ts";
+import type { InWorld } from "../provider.ts";
 import type { Recording } from "../replay/recording.ts";
 import type { Replayer, ReplayStage } from "../replay/replayer.ts";
 import { testCards } from "./test-cards.ts";
@@ -11,7 +12,7 @@ export const pinPaymentsReplayer: Replayer = {
   times: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   lenient: { "pin.address-required": false },
   completeSince: 2024,
-  authorize: (credential) => ({ authorization: `Basic ${btoa(`${credential}:`)}` }),
+  authorize: ({ credentials }) => ({ authorization: `Basic ${btoa(`${credentials["pin-payments"].apiKey}:`)}` }),
   isOverview: ({ method, target }) => method === "GET" && /\/customers\/?$/.test(target),
   prepare,
 };
@@ -45,6 +46,10 @@ async function prepare(recording: Recording, stage: ReplayStage): Promise<string
   return tokens(recording, stage);
 }
 
+const where = ({ credentials }: ReplayStage["sandbox"]): InWorld => ({
+  credential: credentials["pin-payments"].apiKey,
+});
+
 const members = (value: unknown): Members => (isMembers(value) ? value : {});
 
 async function shown(customer: string, { ids, send }: ReplayStage): Promise<Members> {
@@ -67,14 +72,14 @@ async function outside(
   stage: ReplayStage,
 ): Promise<string> {
   const made = members(members(response).response);
-  const { sandbox, ids, credential } = stage;
+  const { sandbox, ids } = stage;
   if (method === "POST" && target === "/cards" && status === 201) makeToken(made, stage);
   if (method === "POST" && target === "/charges" && status === 201) {
     const customer = readBody(body, type ?? null)?.customer_token;
     const known = typeof customer === "string" ? ids.get(customer) : undefined;
     if (known !== undefined) {
       const { token, card: _, ...details } = made;
-      ids.set(String(token), sandbox.control["pin-payments"].createCharge(known, details, { credential }).token);
+      ids.set(String(token), sandbox.control["pin-payments"].createCharge(known, details, where(sandbox)).token);
     }
   }
   return "it is outside the Customers API";
@@ -92,8 +97,8 @@ async function tokens({ body, type, status, response }: Recording, stage: Replay
   }
 }
 
-function makeToken({ token, ...card }: Members, { sandbox, ids, credential }: ReplayStage): void {
-  ids.set(String(token), sandbox.control["pin-payments"].createCardToken(detailsOf(card), { credential }));
+function makeToken({ token, ...card }: Members, { sandbox, ids }: ReplayStage): void {
+  ids.set(String(token), sandbox.control["pin-payments"].createCardToken(detailsOf(card), where(sandbox)));
 }
 
 async function makeCustomer(
@@ -127,21 +132,17 @@ async function makeCard(
 function makeCharge(
   { token, card: _, created_at, ...details }: Members,
   customer: string,
-  { sandbox, ids, credential }: ReplayStage,
+  { sandbox, ids }: ReplayStage,
 ): void {
   if (ids.get(String(token)) !== undefined) return;
   if (typeof created_at === "string") sandbox.clock.set(created_at);
   ids.set(
     String(token),
-    sandbox.control["pin-payments"].createCharge(ids.get(customer) ?? "", details, { credential }).token,
+    sandbox.control["pin-payments"].createCharge(ids.get(customer) ?? "", details, where(sandbox)).token,
   );
 }
 
-function makeSubscriptions(
-  list: readonly Members[],
-  customer: string,
-  { sandbox, ids, credential }: ReplayStage,
-): void {
+function makeSubscriptions(list: readonly Members[], customer: string, { sandbox, ids }: ReplayStage): void {
   for (const { token, state, customer_token: _, ...details } of list) {
     if (token === undefined || ids.get(String(token)) !== undefined) continue;
     const cancelled = state === "cancelled" || state === "cancelling";
@@ -151,7 +152,7 @@ function makeSubscriptions(
     };
     ids.set(
       String(token),
-      sandbox.control["pin-payments"].createSubscription(ids.get(customer) ?? "", shown, { credential }).token,
+      sandbox.control["pin-payments"].createSubscription(ids.get(customer) ?? "", shown, where(sandbox)).token,
     );
   }
 }

@@ -14,6 +14,8 @@ export interface Replayed {
   readonly differences: readonly string[];
   /** Rules that the sandbox's answer rests on. */
   readonly rules: readonly string[];
+  /** It is an example of documentation, of which only members and types were compared. */
+  readonly shape?: boolean;
   /** Values of unknown rules without which the answers differ. */
   readonly assuming?: Readonly<Record<string, boolean>>;
 }
@@ -58,8 +60,8 @@ export function isSame({ status, differences: found }: Replayed): boolean {
 async function runChain(chain: readonly Recording[], replayer: Replayer, assume: Assume): Promise<Replayed[]> {
   const store = memoryStore();
   const clock = new Date(chain[0]?.at ?? Date.now());
-  const sandbox = createSandbox({ store, assume, clock });
-  const lenient = createSandbox({ store, assume: replayer.lenient, clock });
+  const sandbox = createSandbox({ store, assume, clock, rateLimits: false });
+  const lenient = createSandbox({ store, assume: replayer.lenient, clock, rateLimits: false });
   const stage = stageIn(lenient, replayer);
   const results: Replayed[] = [];
   for (const recording of chain) {
@@ -73,12 +75,14 @@ async function runChain(chain: readonly Recording[], replayer: Replayer, assume:
     }
     const answer = await send(recording, { sandbox, stage, replayer });
     const complete = at !== undefined && new Date(at).getUTCFullYear() >= replayer.completeSince;
-    const found = differences(response, answer.body, { ...replayer, pairs: stage.ids, complete });
+    const how = { ...replayer, pairs: stage.ids, complete, shape: at === undefined };
+    const found = differences(response, answer.body, how);
     results.push({
       name,
       status: { recorded: status, replayed: answer.status },
       differences: found,
       rules: answer.rules,
+      shape: how.shape,
     });
   }
   return results;
@@ -95,7 +99,7 @@ async function send(recording: Recording, { sandbox, stage, replayer }: Target) 
   const query = recording.query === "" ? "" : `?${recording.query}`;
   const body = stage.ids.translate(recording.body);
   const headers = {
-    ...(recording.status === 401 ? {} : replayer.authorize(stage.credential)),
+    ...(recording.status === 401 ? {} : await replayer.authorize(sandbox)),
     ...(recording.type === undefined ? {} : { "content-type": recording.type }),
   };
   const response = await sandbox.fetch(`${sandbox.baseUrls[replayer.provider]}${path}${query}`, {
@@ -112,13 +116,12 @@ function stageIn(sandbox: ReturnType<typeof createSandbox>, replayer: Replayer) 
   const stage: ReplayStage = {
     sandbox,
     ids: new Ids(),
-    credential: "replayed",
     seen: new Map(),
     async send(line, body) {
       const [method = "", path = ""] = line.split(" ");
       const response = await sandbox.fetch(`${sandbox.baseUrls[replayer.provider]}${path}`, {
         method,
-        headers: { ...replayer.authorize("replayed"), "content-type": "application/json" },
+        headers: { ...(await replayer.authorize(sandbox)), "content-type": "application/json" },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();
@@ -145,9 +148,11 @@ async function prepare(
  * Returns the path below the base path of a provider's server; `undefined` for another host. In place of a host name a
  * recording may have the name of a provider, or any other without a dot, which decides nothing.
  */
-function serverOf({ host, target }: Recording, { servers, provider }: Replayer): string | undefined {
+function serverOf({ host, target }: Recording, { servers, provider, paths }: Replayer): string | undefined {
   const isUrl = /^https?:/.test(target);
   const path = isUrl ? new URL(target).pathname : target;
+  const [, below] = paths?.exec(path) ?? [];
+  if (below !== undefined) return below;
   const server = servers.find((name) => name.split("/", 1)[0] === host);
   if (server === undefined) {
     const isElsewhere = host?.includes(".") || replayers.some((other) => other.provider === host && host !== provider);
@@ -167,9 +172,10 @@ function chainsOf(recordings: readonly Recording[], replayer: Replayer): Recordi
       ? ""
       : recording.target + recording.body + JSON.stringify(recording.response);
     const own = new Set(text.match(ids) ?? []);
-    const joined = chains.filter((chain) => [...own].some((id) => chain.ids.has(id)));
+    // Examples of documentation use one id for many objects.
+    const joined = recording.at === undefined ? [] : chains.filter((chain) => [...own].some((id) => chain.ids.has(id)));
     const chain = {
-      ids: new Set([...own, ...joined.flatMap((other) => [...other.ids])]),
+      ids: new Set([...(recording.at === undefined ? [] : own), ...joined.flatMap((other) => [...other.ids])]),
       recordings: [...joined.flatMap((other) => other.recordings), recording],
     };
     chains = [...chains.filter((other) => !joined.includes(other)), chain];

@@ -7,9 +7,9 @@ import type { MockServer } from "./http.ts";
 import { type ContractOptions, createKit, type Kit } from "./kit.ts";
 import { createLedger } from "./ledger.ts";
 import { type Cell, cellsOf, titleOf } from "./matrix.ts";
-import { holdAnswers } from "./properties/answer-property.ts";
+import { checkAnswers } from "./properties/answer-property.ts";
 import { runOf } from "./properties/property.ts";
-import { holdRequests } from "./properties/request-property.ts";
+import { checkRequests } from "./properties/request-property.ts";
 import { isPage, secondPageFaults } from "./second-page.ts";
 import { startPrism } from "./socket/prism.ts";
 import { smokeFaults } from "./socket/smoke.ts";
@@ -52,11 +52,11 @@ export function contract(options: ContractOptions): void {
     for (const operation of operations) {
       describe(operation.id, () => {
         const cells = cellsOf(operation);
-        for (const cell of cells) it(titleOf(cell), () => hold(kit(), cell));
+        for (const cell of cells) it(titleOf(cell), () => runCell(kit(), cell));
         for (const media of operation.body?.content ?? []) {
-          it(`sends every valid ${media.type} unchanged`, () => holdRequests(kit(), operation, media, run), patience);
+          it(`sends every valid ${media.type} unchanged`, () => checkRequests(kit(), operation, media, run), patience);
         }
-        for (const [title, cell] of answersOf(cells)) it(title, () => holdAnswers(kit(), cell, run), patience);
+        for (const [title, cell] of answersOf(cells)) it(title, () => checkAnswers(kit(), cell, run), patience);
       });
     }
 
@@ -72,7 +72,7 @@ export function contract(options: ContractOptions): void {
     });
   });
 
-  async function hold(parts: Kit, cell: Cell): Promise<void> {
+  async function runCell(parts: Kit, cell: Cell): Promise<void> {
     const { sent, faults } = await exchange(parts, cell);
     expectNone(faults);
     if (isPage(cell)) expectNone(await secondPageFaults(parts, cell));

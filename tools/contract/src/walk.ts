@@ -3,7 +3,7 @@ import { closesPlace, isOpenFacet } from "./seal.ts";
 import { admitted, child, closedSet, type Facet, facets, type Place, placeOf, requires, typeOf } from "./shape.ts";
 
 /** A value of an instance, and the schemas that apply to it. */
-interface Stop {
+interface Visit {
   readonly pointer: string;
   readonly value: unknown;
   /** The schemas that may apply to this value. */
@@ -32,7 +32,7 @@ export const unknownName = "never_documented";
 
 /** Returns every change to a valid instance that its sealed schema must refuse; of an array, to its first item. */
 export function damages(document: Document, schema: string, instance: unknown): Damage[] {
-  return stops(document, placeOf(schema), instance, "", false).flatMap(({ pointer, value, found, every, needed }) => {
+  return visits(document, placeOf(schema), instance, "", false).flatMap(({ pointer, value, found, every, needed }) => {
     const was = typeOf(value);
     const result: Damage[] = [];
     if (needed) result.push({ kind: "missing-member", pointer, value: undefined, needed, was });
@@ -62,23 +62,23 @@ export function damages(document: Document, schema: string, instance: unknown): 
   });
 }
 
-function stops(document: Document, place: Place, value: unknown, pointer: string, needed: boolean): Stop[] {
+function visits(document: Document, place: Place, value: unknown, pointer: string, needed: boolean): Visit[] {
   const found = facets(document, place, { value });
-  const stop: Stop = { pointer, value, found, every: facets(document, place), needed };
+  const visit: Visit = { pointer, value, found, every: facets(document, place), needed };
   if (Array.isArray(value)) {
     const items = child(document, found, "", true);
-    return value.length === 0 ? [stop] : [stop, ...stops(document, items, value[0], join(pointer, 0), false)];
+    return value.length === 0 ? [visit] : [visit, ...visits(document, items, value[0], join(pointer, 0), false)];
   }
-  if (!isNode(value)) return [stop];
+  if (!isNode(value)) return [visit];
   const members: Node = value;
   // A member that one alternative constrains is free if another alternative allows any member.
   const isFree = found.some((facet) => facet.conditional && isOpenFacet(facet));
   return [
-    stop,
+    visit,
     ...Object.entries(members).flatMap(([name, member]) => {
       const isNeeded = requires(document, place, members, name);
       const inner = child(document, found, name, false).filter(({ conditional }) => !conditional || !isFree);
-      return stops(document, inner, member, join(pointer, name), isNeeded);
+      return visits(document, inner, member, join(pointer, name), isNeeded);
     }),
   ];
 }

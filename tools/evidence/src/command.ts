@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadSpec } from "@clientele/openapi";
 import { type NamedSpec, specFor } from "./choice.ts";
-import { createHolder, type Held, type Holder } from "./holding.ts";
+import { type Comparer, type Comparison, createComparer } from "./comparison.ts";
 import { readRecordings } from "./reading.ts";
 import { type Recording, UnreadableInput } from "./recording.ts";
 import { exchangeLines, summaryLines } from "./report.ts";
@@ -30,7 +30,7 @@ Exit code: 0, no contradiction; 1, a recording contradicts a spec; 2, the input 
 export function evidence(args: readonly string[], environment: EvidenceEnvironment): 0 | 1 | 2 {
   const { print } = environment;
   try {
-    return hold(args, environment);
+    return compare(args, environment);
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
     print(error.message);
@@ -38,22 +38,26 @@ export function evidence(args: readonly string[], environment: EvidenceEnvironme
   }
 }
 
-function hold(args: readonly string[], { specs: folder, cwd, print }: EvidenceEnvironment): 0 | 1 {
+function compare(args: readonly string[], { specs: folder, cwd, print }: EvidenceEnvironment): 0 | 1 {
   const { positionals, spec, requiredSince } = read(args);
   const specs = spec === undefined ? specsIn(folder) : [specNamed(spec, folder, cwd)];
   const recordings = positionals.flatMap((path) => readRecordings(resolve(cwd, path)));
-  const holders = new Map<NamedSpec, Holder>(specs.map((one) => [one, createHolder(one.spec, { requiredSince })]));
-  const results = new Map<NamedSpec, Held[]>();
+  const comparers = new Map<NamedSpec, Comparer>(
+    specs.map((one) => [one, createComparer(one.spec, { requiredSince })]),
+  );
+  const results = new Map<NamedSpec, Comparison[]>();
   const foreign: string[] = [];
   for (const recording of recordings) {
     const chosen = specFor(recording, specs) ?? (spec === undefined ? undefined : specs[0]);
-    const holder = chosen && holders.get(chosen);
-    if (chosen === undefined || holder === undefined) foreign.push(nameOf(recording));
-    else results.set(chosen, [...(results.get(chosen) ?? []), holder(recording)]);
+    const comparer = chosen && comparers.get(chosen);
+    if (chosen === undefined || comparer === undefined) foreign.push(nameOf(recording));
+    else results.set(chosen, [...(results.get(chosen) ?? []), comparer(recording)]);
   }
-  for (const held of results.values()) for (const one of held) for (const line of exchangeLines(one)) print(line);
+  for (const comparisons of results.values())
+    for (const one of comparisons) for (const line of exchangeLines(one)) print(line);
   for (const name of foreign) print(`${"no spec".padEnd(16)}  ${name}`);
-  for (const [chosen, held] of results) for (const line of ["", ...summaryLines(chosen, held)]) print(line);
+  for (const [chosen, comparisons] of results)
+    for (const line of ["", ...summaryLines(chosen, comparisons)]) print(line);
   const all = [...results.values()].flat();
   if (!all.some(({ verdict }) => verdict !== "outside")) {
     throw new UnreadableInput("no exchange belongs to a spec: choose one with --spec, or name the folder like a spec");

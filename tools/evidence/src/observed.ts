@@ -1,15 +1,15 @@
 import { child, facets, type Place, placeOf } from "@clientele/contract/shape";
 import { essence } from "@clientele/contract/wire";
 import { type Document, isJson, isNode, join, keysOf } from "@clientele/openapi";
-import { answerType, type Held } from "./holding.ts";
+import { answerType, type Comparison } from "./comparison.ts";
 
 /**
  * Lists the documented members that no recording shows, among the responses that were recorded, as `Schema.member`.
  */
-export function neverObserved(document: Document, held: readonly Held[]): string[] {
+export function neverObserved(document: Document, comparisons: readonly Comparison[]): string[] {
   const documented = new Set<string>();
   const observed = new Set<string>();
-  for (const { entry, recording } of held) {
+  for (const { entry, recording } of comparisons) {
     const type = answerType(recording, entry);
     const schema = entry?.content.find((one) => essence(one.type) === essence(type))?.schema;
     if (schema === undefined || recording.response === undefined || !isJson(type ?? "")) continue;

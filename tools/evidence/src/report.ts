@@ -1,5 +1,5 @@
 import type { NamedSpec } from "./choice.ts";
-import type { Held, Verdict } from "./holding.ts";
+import type { Comparison, Verdict } from "./comparison.ts";
 import { neverObserved } from "./observed.ts";
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -18,7 +18,7 @@ export function exchangeLines({
   contradictions,
   missing,
   undocumented,
-}: Held): string[] {
+}: Comparison): string[] {
   const call = operation === undefined ? recording.method : `${operation.id} -> ${recording.status}`;
   return [
     `${verdicts[verdict].padEnd(16)}  ${recording.name}: ${call}`,
@@ -29,24 +29,24 @@ export function exchangeLines({
 }
 
 /** Returns the summary of all exchanges of a spec. */
-export function summaryLines({ name, spec }: NamedSpec, held: readonly Held[]): string[] {
+export function summaryLines({ name, spec }: NamedSpec, comparisons: readonly Comparison[]): string[] {
   const counts = Object.entries(verdicts)
-    .map(([verdict, words]) => ({ words, count: held.filter((one) => one.verdict === verdict).length }))
+    .map(([verdict, words]) => ({ words, count: comparisons.filter((one) => one.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
     .map(({ words, count }) => `${count} ${words}`);
-  const met = new Set(held.map(({ operation }) => operation?.id));
+  const met = new Set(comparisons.map(({ operation }) => operation?.id));
   const unmet = spec.operations.filter(({ id }) => !met.has(id)).map(({ id }) => id);
   return [
-    `${name}: ${held.length} exchanges: ${counts.join(", ")}`,
-    ...listed("observed and not documented", seen(held)),
-    ...listed("documented and not observed in any recording", neverObserved(spec.document, held)),
+    `${name}: ${comparisons.length} exchanges: ${counts.join(", ")}`,
+    ...listed("observed and not documented", seen(comparisons)),
+    ...listed("documented and not observed in any recording", neverObserved(spec.document, comparisons)),
     ...listed("operations without a recording", unmet),
   ];
 }
 
-function seen(held: readonly Held[]): string[] {
+function seen(comparisons: readonly Comparison[]): string[] {
   const counts = new Map<string, number>();
-  for (const { operation, recording, undocumented } of held) {
+  for (const { operation, recording, undocumented } of comparisons) {
     for (const line of undocumented) {
       const key = `${operation?.id} -> ${recording.status} ${line}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);

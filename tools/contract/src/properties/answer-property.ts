@@ -11,7 +11,7 @@ import { everyBody, type Run } from "./property.ts";
  * Demands that the client returns every valid body of a cell's response unchanged, undeclared members included; throws
  * with a counterexample.
  */
-export async function holdAnswers(kit: Kit, cell: Cell, run: Run): Promise<void> {
+export async function checkAnswers(kit: Kit, cell: Cell, run: Run): Promise<void> {
   const { answer } = cell;
   if (answer === undefined) return;
   await everyBody(kit.schemas, answer.media, run, { unknown: true }, async (value) => {

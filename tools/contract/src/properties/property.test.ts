@@ -4,9 +4,9 @@ import type { LibraryOptions } from "../fixtures/client.ts";
 import { library } from "../fixtures/client.ts";
 import { cell, libraryKit, librarySpec, operation } from "../fixtures/library.ts";
 import { createKit, type Kit } from "../kit.ts";
-import { holdAnswers } from "./answer-property.ts";
+import { checkAnswers } from "./answer-property.ts";
 import { runOf } from "./property.ts";
-import { holdRequests } from "./request-property.ts";
+import { checkRequests } from "./request-property.ts";
 
 const run = { seed: 7, runs: 100 };
 
@@ -37,13 +37,13 @@ describe("a property of requests", () => {
       plan.operation === "members.create" ? { ...plan, body: spoil(plan.body as Record<string, unknown>) } : plan;
     const kit = await libraryKit(librarySpec(), twist);
     return await failure(
-      holdRequests(kit, operation(kit.spec, "members.create"), media(kit, "members.create", type), run),
+      checkRequests(kit, operation(kit.spec, "members.create"), media(kit, "members.create", type), run),
     );
   };
 
   it.each([json, form])("holds for a correct client: %s", async (type) => {
     const kit = await libraryKit();
-    await holdRequests(kit, operation(kit.spec, "members.create"), media(kit, "members.create", type), run);
+    await checkRequests(kit, operation(kit.spec, "members.create"), media(kit, "members.create", type), run);
   });
 
   it("finds faults that no example shows, and prints the seed", async () => {
@@ -62,7 +62,7 @@ describe("a property of requests", () => {
 describe("a property of responses", () => {
   it("holds for a correct client", async () => {
     const kit = await libraryKit();
-    await holdAnswers(kit, cell(kit.spec, "members.retrieve", "200"), run);
+    await checkAnswers(kit, cell(kit.spec, "members.retrieve", "200"), run);
   });
 
   it("finds a client that drops unknown members", async () => {
@@ -77,7 +77,7 @@ describe("a property of responses", () => {
           },
         }),
     });
-    const message = await failure(holdAnswers(kit, cell(kit.spec, "members.retrieve", "200"), run));
+    const message = await failure(checkAnswers(kit, cell(kit.spec, "members.retrieve", "200"), run));
     expect(message).toContain("body is not the example");
     expect(message).toContain("seed: 7");
   });
@@ -85,7 +85,7 @@ describe("a property of responses", () => {
   it("demands an error for a body that states one, and only then", async () => {
     const spec = librarySpec();
     const kit = await createKit({ spec, client: library, refuses: () => true });
-    const message = await failure(holdAnswers(kit, cell(spec, "members.retrieve", "200"), run));
+    const message = await failure(checkAnswers(kit, cell(spec, "members.retrieve", "200"), run));
     expect(message).toContain("resolves on a body that says it is an error");
   });
 });

@@ -8,7 +8,7 @@ import { everyBody, type Run } from "./property.ts";
  * Demands that the client sends every valid body of an operation's media type unchanged, and that the checker and Prism
  * accept it; throws with a counterexample.
  */
-export async function holdRequests(kit: Kit, operation: Operation, media: MediaType, run: Run): Promise<void> {
+export async function checkRequests(kit: Kit, operation: Operation, media: MediaType, run: Run): Promise<void> {
   const [cell] = cellsOf(operation).filter((one) => one.status < 300 && one.request?.media.type === media.type);
   if (cell === undefined) throw new TypeError(`${operation.id}: no success is documented for ${media.type}`);
   await everyBody(kit.schemas, media, run, {}, async (value) => {

@@ -17,7 +17,7 @@ import { undocumentedMembers } from "./undocumented.ts";
 export type Verdict = "valid" | "older" | "abbreviated" | "contradicting" | "outside";
 
 /** A recording compared with a spec. */
-export interface Held {
+export interface Comparison {
   readonly recording: Recording;
   readonly operation: Operation | undefined;
   readonly entry: ResponseEntry | undefined;
@@ -31,27 +31,27 @@ export interface Held {
 }
 
 /** Options of the comparison. */
-export interface HoldingOptions {
+export interface ComparisonOptions {
   /** The first year in which required members must be present. Default: they always must. */
   readonly requiredSince?: number | undefined;
 }
 
 /** Compares a recording with a spec. */
-export type Holder = (recording: Recording) => Held;
+export type Comparer = (recording: Recording) => Comparison;
 
 interface Judge {
   readonly checker: Checker;
   readonly schemas: Schemas;
 }
 
-/** Creates a holder for a spec; its schemas are compiled once. */
-export function createHolder(spec: Spec, { requiredSince }: HoldingOptions = {}): Holder {
+/** Creates the comparer of a spec; its schemas are compiled once. */
+export function createComparer(spec: Spec, { requiredSince }: ComparisonOptions = {}): Comparer {
   const judgeOf = (one: Spec): Judge => ({ checker: createChecker(one), schemas: new Schemas(one.document) });
   const strict = judgeOf(spec);
   const lenient = judgeOf(relaxed(spec));
   return (recording) => {
     const location = locate(spec, recording);
-    if (!("route" in location)) return astray(recording, location);
+    if (!("route" in location)) return unmatched(recording, location);
     const { operation } = location.route;
     const entry = responseOf(operation, recording.status);
     const found = violationsOf(strict, operation, recording, entry);
@@ -72,7 +72,7 @@ export function createHolder(spec: Spec, { requiredSince }: HoldingOptions = {})
   };
 }
 
-function astray(recording: Recording, location: Exclude<Location, { readonly route: unknown }>): Held {
+function unmatched(recording: Recording, location: Exclude<Location, { readonly route: unknown }>): Comparison {
   const none = { recording, operation: undefined, entry: undefined, missing: [], undocumented: [] };
   return "outside" in location
     ? { ...none, verdict: "outside", contradictions: [] }

@@ -1,4 +1,4 @@
-import { idempotencyKeyOf, isJson, isNode, type Node, node, type Operation, optionOf } from "@clientele/openapi";
+import { isJson, isNode, type Node, neededHeaders, node, type Operation } from "@clientele/openapi";
 
 /** The part of a client's call that the kit uses. */
 export interface Call extends PromiseLike<unknown> {
@@ -42,13 +42,7 @@ export function given(operation: Operation, { mediaType, body, fills = [], heade
   const own = parameters("query").filter(({ name }) => !fills.includes(name));
   const listed = operation.extensions["x-pagination"] !== undefined || own.some(({ required }) => required);
   const query = own.filter(({ required, example }) => required || example !== undefined);
-  const key = idempotencyKeyOf(operation);
-  // The client fills in the idempotency key.
-  const needed = parameters("header").filter(({ name, required }) => required && name !== key?.name);
-  const options = needed.flatMap((parameter): [string, unknown][] => {
-    const option = optionOf(parameter.name);
-    return option === undefined ? [] : [[option, exampleOf(parameter)]];
-  });
+  const options = neededHeaders(operation).map(({ option, parameter }) => [option, exampleOf(parameter)] as const);
   const isUsual =
     mediaType === undefined || mediaType === operation.body?.content.find(({ type }) => isJson(type))?.type;
   return {

@@ -2,8 +2,8 @@ import {
   type Example,
   idempotencyKeyOf,
   isJson,
+  neededHeaders,
   type Operation,
-  optionOf,
   type Spec,
   sensitiveNames,
   unwrap,
@@ -88,10 +88,7 @@ function subjectOf(operation: Operation, names: ReadonlySet<string>): Subject | 
       ? [Object.fromEntries(required.map(({ name, example }) => [name, example]))]
       : [];
   const key = idempotencyKeyOf(operation);
-  const options = operation.parameters.flatMap((parameter): [string, unknown][] => {
-    const option = parameter.in === "header" && parameter.required ? optionOf(parameter.name) : undefined;
-    return option === undefined || parameter.name === key?.name ? [] : [[option, parameter.example]];
-  });
+  const options = neededHeaders(operation).map(({ option, parameter }) => [option, parameter.example] as const);
   const headers = operation.responses.find(({ status }) => status.startsWith("2"))?.headers ?? [];
   const link = headers.find(({ name }) => name.toLowerCase() === "link")?.example;
   const failure = answersOf(operation, /^4/)[0]?.value ?? { message: "refused" };

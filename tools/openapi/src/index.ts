@@ -5,7 +5,7 @@ export { isJson } from "./media.ts";
 export { nextQueryIn, type ShownPage } from "./next-page.ts";
 export { isNode, list, type Node, node, strings, text } from "./node.ts";
 export type { Operation, RequestBody, ResponseEntry } from "./operation.ts";
-export { camelCase, idempotencyKeyOf, optionOf } from "./option.ts";
+export { camelCase, constantHeaders, idempotencyKeyOf, neededHeaders, optionOf } from "./option.ts";
 export type { Parameter } from "./parameter.ts";
 export { at, fragment, join, keysOf, parsePointer, replaced } from "./pointer.ts";
 export type { Position } from "./position.ts";

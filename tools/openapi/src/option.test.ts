@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Document } from "./document.ts";
 import { isJson } from "./media.ts";
-import { camelCase, idempotencyKeyOf, optionOf } from "./option.ts";
+import { camelCase, constantHeaders, idempotencyKeyOf, neededHeaders, optionOf } from "./option.ts";
 import { specOf } from "./spec.ts";
 
 test.each([
@@ -48,4 +48,33 @@ test.each([
   ["application/jsonlines", false],
 ])("knows whether %s is JSON", (type, expected) => {
   expect(isJson(type)).toBe(expected);
+});
+
+test("tells the headers that a caller passes from those that a client fills in", () => {
+  const { operations } = specOf(
+    Document.parse(
+      `paths:
+  /a:
+    post:
+      operationId: a.b
+      x-retry: { with: Idempotency-Key }
+      security: [{ key: [] }]
+      parameters:
+        - { name: Idempotency-Key, in: header, required: true, schema: {} }
+        - { name: X-Site, in: header, required: true, schema: { enum: [north, south] } }
+        - { name: X-Version, in: header, required: true, schema: { enum: ["2"] } }
+        - { name: X-Flavour, in: header, required: true, schema: { const: plain } }
+        - { name: X-Trace, in: header, schema: { const: "on" } }
+        - { name: Accept, in: header, required: true, schema: { const: text/plain } }
+    get:
+      operationId: a.c
+      security: []
+      parameters: [{ name: X-Version, in: header, required: true, schema: { const: "2" } }]
+components: { securitySchemes: { key: { type: http, scheme: bearer } } }
+`,
+      "specs/x.yaml",
+    ),
+  );
+  expect(operations.flatMap(neededHeaders).map(({ option }) => option)).toEqual(["xSite", "xVersion"]);
+  expect(constantHeaders(operations)).toEqual({ "X-Version": "2", "X-Flavour": "plain" });
 });

@@ -31,3 +31,27 @@ export function idempotencyKeyOf({ extensions, parameters }: Operation): Paramet
   const name = text(retry.with).toLowerCase();
   return parameters.find((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === name);
 }
+
+/**
+ * Lists the header parameters that a caller must pass, with the names of their options. The client fills in the
+ * idempotency key and, beside its credentials, headers that have only one value, such as a version.
+ */
+export function neededHeaders(operation: Operation): { readonly option: string; readonly parameter: Parameter }[] {
+  const key = idempotencyKeyOf(operation);
+  return operation.parameters.flatMap((parameter) => {
+    const { name, required, constant } = parameter;
+    const option = parameter.in === "header" ? optionOf(name) : undefined;
+    const isFilled = name === key?.name || (constant !== undefined && operation.security.length > 0);
+    return option !== undefined && required && !isFilled ? [{ option, parameter }] : [];
+  });
+}
+
+/** Returns the required headers that have only one value, of all operations together. */
+export function constantHeaders(operations: readonly Operation[]): Readonly<Record<string, string>> {
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  const constants = parameters.filter(
+    ({ in: place, name, required, constant }) =>
+      place === "header" && required && constant !== undefined && optionOf(name) !== undefined,
+  );
+  return Object.fromEntries(constants.map(({ name, constant }) => [name, String(constant)]));
+}

@@ -15,6 +15,8 @@ export interface Parameter {
   readonly explode: boolean | undefined;
   /** The first example of the parameter or of its schema. */
   readonly example: unknown;
+  /** The only value that the schema admits (`const`, or an `enum` of one); `undefined` if it admits others. */
+  readonly constant: unknown;
   /** Pointer to the parameter, references followed. */
   readonly pointer: string;
 }
@@ -45,6 +47,7 @@ function parameterAt(document: Document, pointer: string): Omit<Parameter, "name
     schema: join(pointer, "schema"),
     style: typeof style === "string" ? style : undefined,
     explode: typeof explode === "boolean" ? explode : undefined,
+    constant: schema.const ?? (list(schema.enum).length === 1 ? list(schema.enum)[0] : undefined),
     example: example ?? named?.value ?? schema.example ?? list(schema.examples)[0],
     pointer,
   };

@@ -67,16 +67,11 @@ export function firstCall(blueprint: Blueprint): Call {
 
 /**
  * Whether the proof of a package has calls to make: its first operation that reads one thing shows an answer and a
- * refusal, and neither that one nor its first list wants a header of the caller.
+ * refusal.
  */
 export function isProvable({ calls }: Blueprint): boolean {
   const reads = calls.filter(({ operation }) => operation.method === "GET" && !operation.body);
   const one = reads.find(({ operation, method }) => !method.pages && operation.path.includes("{"));
-  const list = reads.find(({ method }) => method.pages);
   const isRefusal = ({ status }: { status: number }): boolean => status < 500 && status !== 408 && status !== 429;
-  return (
-    one?.success.body !== undefined &&
-    one.errors.some(isRefusal) &&
-    [one, list].every((call) => Object.keys(call?.headers ?? {}).length === 0)
-  );
+  return one?.success.body !== undefined && one.errors.some(isRefusal);
 }

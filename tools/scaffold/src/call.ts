@@ -1,5 +1,5 @@
 import type { SpecOperation } from "@clientele/codegen";
-import { type DescribedExample, idempotencyKeyOf, isJson, type Operation, optionOf } from "@clientele/openapi";
+import { type DescribedExample, isJson, neededHeaders, type Operation } from "@clientele/openapi";
 
 /** One operation with what it takes to show it: the arguments of a first call, and the answer to it. */
 export interface Call {
@@ -33,9 +33,9 @@ function callOf(method: SpecOperation, operation: Operation): Call {
   const path = method.pathArguments.map(({ name }) => inPlace("path").find((one) => one.name === name)?.example);
   const required = (place: string) => inPlace(place).filter((parameter) => parameter.required);
   const query = Object.fromEntries(required("query").map(({ name, example }) => [name, example]));
-  const given = required("header").filter(({ name }) => optionOf(name) && name !== idempotencyKeyOf(operation)?.name);
-  const headers = Object.fromEntries(given.map(({ name, example }) => [name, String(example)]));
-  const options = Object.fromEntries(given.map(({ name, example }) => [optionOf(name), example]));
+  const given = neededHeaders(operation);
+  const headers = Object.fromEntries(given.map(({ parameter }) => [parameter.name, String(parameter.example)]));
+  const options = Object.fromEntries(given.map(({ option, parameter }) => [option, parameter.example]));
   const media = operation.body?.content.find(({ type }) => isJson(type));
   const args = [...path];
   if (method.body) args.push(media?.examples[0]?.value ?? {});

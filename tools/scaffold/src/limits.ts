@@ -1,4 +1,4 @@
-import { isJson, node, text } from "@clientele/openapi";
+import { constantHeaders, isJson, node, text } from "@clientele/openapi";
 import { type Blueprint, isProvable } from "./blueprint.ts";
 
 /** What the package does not do for this spec, a sentence each; whoever writes the package has to decide on it. */
@@ -29,7 +29,7 @@ export function limitsOf(blueprint: Blueprint): string[] {
   );
   say(
     !isProvable(blueprint),
-    "package: no GET of one thing shows an answer and a refusal without a header of the caller, so nothing proves the package as packed",
+    "package: no GET of one thing shows an answer and a refusal, so nothing proves the package as packed; add such examples to the spec",
   );
   const webhooks = Object.keys(node(root.webhooks));
   say(
@@ -49,6 +49,11 @@ export function limitsOf(blueprint: Blueprint): string[] {
     "pagination: no operation has x-pagination, so there is no method that walks pages",
   );
 
+  const constants = Object.entries(constantHeaders(contract.operations));
+  say(
+    constants.length > 0,
+    `headers: ${constants.map(([name, value]) => `\`${name}: ${value}\``).join(", ")} is sent with every call by src/client.ts`,
+  );
   const optional = calls.filter(({ method }) => !method.query && method.queryParameters.length > 0);
   const parameters = optional.map(({ id, method }) => {
     const names = method.queryParameters.map((parameter) => parameter.get("name").string ?? "");

@@ -1,4 +1,12 @@
-import { type Example, isJson, loadSpec, type Operation, unwrap } from "@clientele/openapi";
+import {
+  constantHeaders,
+  type Example,
+  isJson,
+  loadSpec,
+  neededHeaders,
+  type Operation,
+  unwrap,
+} from "@clientele/openapi";
 
 /** One call of a client and its expected result. */
 export interface PlannedCall {
@@ -8,6 +16,8 @@ export interface PlannedCall {
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly args: readonly unknown[];
+  /** Header parameters that the call must be given, by their options. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** Headers that make the mock respond as planned. */
   readonly headers: Readonly<Record<string, string>>;
   /** The status of the response. */
@@ -57,13 +67,19 @@ function called(operation: Operation, status: number, example: string): PlannedC
   if (needed.length > 0 || (query.length > 0 && operation.extensions["x-pagination"] !== undefined)) {
     args.push(Object.fromEntries(needed.map(({ name, example: value }) => [name, value])));
   }
+  const given = neededHeaders(operation);
   return {
     operation: operation.id,
     path: operation.path,
     parameters,
     args,
+    options: Object.fromEntries(given.map(({ option, parameter }) => [option, parameter.example])),
     status,
-    headers: { prefer: `code=${status}, example=${example}` },
+    headers: {
+      ...constantHeaders([operation]),
+      ...Object.fromEntries(given.map(({ parameter }) => [parameter.name, String(parameter.example)])),
+      prefer: `code=${status}, example=${example}`,
+    },
   };
 }
 

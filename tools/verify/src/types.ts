@@ -40,7 +40,8 @@ const processDeclaration = "declare const process: { readonly env: Readonly<Reco
 // If a type were lost and became `any`, the lines that must not compile would.
 function userOf(spec: string, module: boolean): string {
   const { read } = planOf(spec);
-  const args = read.args.map((arg) => JSON.stringify(arg)).join(", ");
+  const options = Object.keys(read.options).length > 0 ? [read.options] : [];
+  const args = [...read.args, ...options].map((arg) => JSON.stringify(arg)).join(", ");
   return `import createClient from ${module ? '"./client.js"' : '"./client"'};
 
 const client = createClient({});

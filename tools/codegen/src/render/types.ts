@@ -1,4 +1,5 @@
 import ts from "typescript";
+import type { HeaderOption } from "../spec/header.ts";
 import type { SpecOperation } from "../spec/operation.ts";
 import type { Spec } from "../spec/spec.ts";
 import { comment } from "./comments.ts";
@@ -58,12 +59,12 @@ function optionsTypes(operation: SpecOperation, declarations: Declarations): rea
   const { options } = operation;
   if (!options) return [];
   const types = parametersOf(operation, "header", declarations);
-  const members = options.headers.map(({ header: name, option, required, generated, parameter }) => {
+  const members = options.headers.map((header) => {
+    const { header: name, option, required, parameter } = header;
     const optional = required ? undefined : factory.createToken(ts.SyntaxKind.QuestionToken);
     const type = types.get(name)?.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
     const made = factory.createPropertySignature(undefined, option, optional, type);
-    const filled = generated ? " The client generates one where it is left out, and keeps it over all attempts." : "";
-    comment(made, parameterDocumentation(parameter, `Sent as the header \`${name}\`.${filled}`), "  ");
+    comment(made, parameterDocumentation(parameter, `Sent as the header \`${name}\`.${filled(header)}`), "  ");
     return withUndefined(made);
   });
   const headers = factory.createInterfaceDeclaration(exported(), options.headersType, undefined, undefined, members);
@@ -83,6 +84,11 @@ function optionsTypes(operation: SpecOperation, declarations: Declarations): rea
         ]
       : []),
   ];
+}
+
+function filled({ generated, constant }: HeaderOption): string {
+  if (generated) return " The client generates one where it is left out, and keeps it over all attempts.";
+  return constant === undefined ? "" : ` The client sends \`${constant}\` where it is left out.`;
 }
 
 function extending({

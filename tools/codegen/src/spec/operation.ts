@@ -82,6 +82,7 @@ export function readOperation(root: Cursor, path: string, pathItem: Cursor, sour
   if (!names) return undefined;
   const headers = parametersIn("header", pathItem, source);
   const retry = readRetry(source, headers);
+  const anonymous = isAnonymous(root, source);
   const query = parametersIn("query", pathItem, source);
   const pages = readPages(source, new Set(query.map((parameter) => parameter.get("name").string ?? "")));
   const unwrap = readUnwrap(source);
@@ -93,11 +94,11 @@ export function readOperation(root: Cursor, path: string, pathItem: Cursor, sour
     retry,
     unwrap,
     pages,
-    anonymous: isAnonymous(root, source),
+    anonymous,
     pathArguments: readPathArguments(path, pathItem, source),
     body: readBody(source.get("requestBody").resolve()),
     query: readQuery(names, query, pages !== undefined),
-    options: readOptions(names, readHeaders(headers, retry.with)),
+    options: readOptions(names, readHeaders(headers, { key: retry.with, anonymous })),
     accept: answeredTypes(source),
     queryParameters: query,
     payload: readPayload(source, unwrap, pages !== undefined),

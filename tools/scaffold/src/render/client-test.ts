@@ -1,3 +1,4 @@
+import { constantHeaders } from "@clientele/openapi";
 import { type Blueprint, firstCall, hasModes } from "../blueprint.ts";
 import { type Call, literal, source } from "../call.ts";
 import { readFailure } from "../failure.ts";
@@ -56,11 +57,12 @@ const modeTest = `
 
 function rawTest({ operation, method, path, query, headers }: Call, expected: string): string {
   if (operation.method !== "GET" || method.body) return "";
+  const header = { ...constantHeaders([operation]), ...headers };
   const names = method.pathArguments.map(({ name }, index) => [name, path[index]]);
   const params = {
     ...(names.length > 0 ? { path: Object.fromEntries(names) } : {}),
     ...(Object.keys(query).length > 0 ? { query } : {}),
-    ...(Object.keys(headers).length > 0 ? { header: headers } : {}),
+    ...(Object.keys(header).length > 0 ? { header } : {}),
   };
   const init = Object.keys(params).length > 0 ? `, ${literal({ params })}` : "";
   return `

@@ -1,3 +1,4 @@
+import { constantHeaders } from "@clientele/openapi";
 import type { Blueprint } from "../blueprint.ts";
 import { readers, renderReadFailure } from "./read-failure.ts";
 
@@ -14,11 +15,17 @@ export function clientParts(blueprint: Blueprint): Record<string, string> {
     guards.push(`guard(!${first}.includes(":"), "${first} must be without a colon, which ends it in HTTP basic");`);
   if (kind === "basic")
     guards.push(`const authorization = \`Basic \${btoa(\`\${${first}}:${second ? `\${${second}}` : ""}\`)}\`;`);
+  // A header that has one value in the whole spec, such as a version, is sent like a credential.
+  const constants = Object.entries(constantHeaders(blueprint.contract.operations)).map(
+    ([header, value]) => `, ${JSON.stringify(header.toLowerCase())}: ${JSON.stringify(value)}`,
+  );
+  const headersOf = (own: string): string =>
+    `authorize: () => ({ ${`${own}${constants.join("")}`.replace(/^, /, "")} }),`;
   const authorize = {
-    bearer: `authorize: () => ({ authorization: \`Bearer \${${first}}\` }),`,
-    basic: "authorize: () => ({ authorization }),",
-    header: `authorize: () => ({ ${JSON.stringify(key)}: ${first} }),`,
-    query: `authorize: () => ({}), query: { ${JSON.stringify(key)}: ${first} },`,
+    bearer: headersOf(`authorization: \`Bearer \${${first}}\``),
+    basic: headersOf("authorization"),
+    header: headersOf(`${JSON.stringify(key)}: ${first}`),
+    query: `${headersOf("")} query: { ${JSON.stringify(key)}: ${first} },`,
   }[kind];
   const options = credentials.map(({ option, what }) => `  /** ${sentence(what)}. */\n  readonly ${option}: string;`);
   if (modes) options.push('  /** Chooses the host; there is no default. */\n  readonly mode: "test" | "live";');

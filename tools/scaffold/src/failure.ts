@@ -50,13 +50,8 @@ export function readFailureShape(spec: Spec): FailureShape {
   const issues = readIssueShape(document, members, { find, codes, messages, message });
   const read = [code, message, issues && ("list" in issues ? issues.list : issues.param.path[0])];
   const beside = within ? [...body.keys()].filter((name) => name !== within) : [];
-  return {
-    within,
-    code,
-    message,
-    issues,
-    unread: [...members.keys(), ...beside].filter((name) => !read.includes(name) && !/^status(_?code)?$/i.test(name)),
-  };
+  const unread = [...[...members.keys()].filter((name) => !read.includes(name)), ...beside];
+  return { within, code, message, issues, unread: unread.filter((name) => !/^status(_?code)?$/i.test(name)) };
 }
 
 /** Returns what a client that reads by a shape makes of an error body. */

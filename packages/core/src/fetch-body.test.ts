@@ -149,6 +149,21 @@ describe("a request of client.fetch", () => {
     expect([...marked.bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x61]);
   });
 
+  test("rejects with the reason of a signal that aborts while a stream is read", async () => {
+    const fetch = stub(() => new Response());
+    const source = feed();
+    const controller = new AbortController();
+    const init = { method: "POST", body: source.body, signal: controller.signal };
+    const call = rejection(createLibrary({ fetch }).fetch("/upload", init));
+    source.send("first");
+    await turn();
+    const reason = new Error("enough");
+    controller.abort(reason);
+    expect(await call).toBe(reason);
+    expect(source.cancelled).toBe(true);
+    expect(fetch.sent).toHaveLength(0);
+  });
+
   test("prefers the content type of the caller", async () => {
     const sent = await received({ body: new Blob(["x"], { type: "a/b" }), headers: { "Content-Type": "c/d" } });
     expect(sent.type).toBe("c/d");

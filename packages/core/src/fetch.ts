@@ -68,7 +68,10 @@ export async function buildFetch(
     typeof content === "string" || (Object(content) === content && !isPlain(content) && !Array.isArray(content)),
     "body must be text, bytes, FormData or URLSearchParams: pass JSON.stringify(body)",
   );
-  const carrier = typeof content === "string" ? undefined : new Response(content);
+  const { signal } = init;
+  const abortable =
+    signal && content instanceof ReadableStream ? content.pipeThrough(new TransformStream(), { signal }) : content;
+  const carrier = typeof abortable === "string" ? undefined : new Response(abortable);
   const type = carrier?.headers.get("content-type") ?? undefined;
   const bytes = carrier && new Uint8Array(await carrier.arrayBuffer());
   const headers = mergeHeaders({ accept, "content-type": type }, engine.headers, headersOf(init));

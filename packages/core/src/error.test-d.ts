@@ -1,10 +1,11 @@
 import { expectTypeOf, test } from "vitest";
 import {
   ApiError,
+  CallError,
   type ClienteleError,
   DecodeError,
   type Issue,
-  type NotFoundError,
+  NotFoundError,
   RateLimitError,
   type SchemaIssue,
   ValidationError,
@@ -40,4 +41,16 @@ test("every error is an Error and a ClienteleError", () => {
   expectTypeOf<ApiError>().toExtend<ClienteleError>();
   expectTypeOf<ClienteleError>().toExtend<Error>();
   expectTypeOf<DecodeError>().not.toExtend<ApiError>();
+});
+
+test("errors of a call have an outcome, and those of the provider a hint", () => {
+  if (CallError.is(thrown)) expectTypeOf(thrown.outcome).toEqualTypeOf<"not-sent" | "refused" | "unknown">();
+  if (ApiError.is(thrown)) expectTypeOf(thrown.hint).toEqualTypeOf<string | undefined>();
+});
+
+test("errors can be constructed without facts and with undefined ones", () => {
+  expectTypeOf(NotFoundError).toBeConstructibleWith("gone");
+  expectTypeOf(NotFoundError).toBeConstructibleWith("gone", { code: undefined, issues: [], outcome: "refused" });
+  // @ts-expect-error: an outcome that does not exist
+  expectTypeOf(NotFoundError).toBeConstructibleWith("gone", { outcome: "maybe" });
 });

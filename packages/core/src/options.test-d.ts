@@ -3,6 +3,8 @@ import type {
   CallOptions,
   ClientOptions,
   Fetch,
+  FetchContext,
+  FetchInit,
   Hooks,
   LogSink,
   RequestOptions,
@@ -34,4 +36,20 @@ test("the output of a schema is inferred", () => {
   expectTypeOf(output).toBeCallableWith({ schema: {} as StandardSchema<number> });
   const schema = {} as StandardSchema<{ readonly n: number }>;
   expectTypeOf(output({ schema })).toEqualTypeOf<{ readonly n: number }>();
+});
+
+test("client.fetch accepts the init of the platform's fetch, a timeout and retries", () => {
+  expectTypeOf<RequestInit>().toExtend<FetchInit>();
+  expectTypeOf<{ method: "POST"; body: FormData; timeout: 1; maxRetries: 0; signal: null }>().toExtend<FetchInit>();
+  expectTypeOf<{ body: { title: string } }>().not.toExtend<FetchInit>();
+});
+
+test("a custom fetch receives the facts of its attempt", () => {
+  expectTypeOf<Parameters<Fetch>[2]>().toEqualTypeOf<FetchContext>();
+  expectTypeOf<keyof FetchContext>().toEqualTypeOf<"callId" | "operation" | "urlTemplate" | "attempt">();
+});
+
+test("hooks are one object or an array", () => {
+  expectTypeOf<Hooks>().toExtend<ClientOptions["hooks"]>();
+  expectTypeOf<readonly Hooks[]>().toExtend<ClientOptions["hooks"]>();
 });

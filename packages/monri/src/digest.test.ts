@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import vectors from "../test/digest-vectors.json" with { type: "json" };
 import { signature } from "./digest.ts";
@@ -72,4 +73,13 @@ test("the host and a fragment are not signed", async () => {
     body: "",
   });
   expect(one).toBe(other);
+});
+
+test.each(["Node's hash", "WebCrypto"])("a body of bytes is signed as bytes, with %s", async (by) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: 1_593_457_122_000 });
+  const sign = by === "WebCrypto" ? await onWebCrypto() : signature;
+  const bytes = Uint8Array.of(0xff, 0x00, 0xc3, 0x28);
+  const header = await sign("token", "key", { method: "POST", url: "https://ipg.monri.com/v2/files", body: bytes });
+  const expected = createHash("sha512").update("key1593457122token/v2/files").update(bytes).digest("hex");
+  expect(header).toBe(`WP3-v2.1 token 1593457122 ${expected}`);
 });

@@ -10,8 +10,10 @@ import type {
   RequestOptions,
   StandardSchema,
 } from "./index.ts";
+import type { raw as createRaw } from "./raw.ts";
 
 declare const client: Paystack;
+declare const raw: typeof createRaw;
 declare const schema: StandardSchema<{ readonly code: string }>;
 
 test("derives the result of a method from its type", () => {
@@ -66,4 +68,14 @@ test("accepts undefined for the optional members of a request", () => {
 
 test("keeps the optional members of an answer without undefined", () => {
   expectTypeOf<{ identified: undefined }>().not.toExtend<Pick<Customer, "identified">>();
+});
+
+test("types raw by the paths of the spec", () => {
+  const get = () => raw(client).GET("/customer/{email_or_code}", { params: { path: { email_or_code: "1" } } });
+  type Data = NonNullable<Awaited<ReturnType<typeof get>>["data"]>;
+  expectTypeOf<Data>().not.toBeAny();
+  expectTypeOf<Data>().toBeObject();
+  // @ts-expect-error: a path outside the spec
+  const wrong = () => raw(client).GET("/elsewhere");
+  expectTypeOf(wrong).toBeFunction();
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { environment } from "./environment.ts";
 import { createStage } from "./stage.ts";
 
-// The programs that import one client and nothing else. Programs with other imports are run by tests of their own.
+// The programs that import one client and nothing else. Other tests run programs with other imports.
 const root = join(import.meta.dirname, "../..");
 const pages = [
   "README.md",

@@ -48,7 +48,7 @@ const childrenOf = (parent: ReadableSpan) =>
 test("gives parallel calls separate spans with their attempts as children", async () => {
   const seen = new Set<string>();
   const { server, paystack } = await start(({ url = "" }) => {
-    // The first attempt of each call is told to wait.
+    // The first attempt of each call is answered 429.
     if (seen.has(url)) return { body: customer };
     seen.add(url);
     return { status: 429, body: { status: false, message: "slow down" }, headers: { "retry-after": "0" } };

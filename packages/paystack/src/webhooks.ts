@@ -120,7 +120,7 @@ export class Webhooks {
         "the signature is valid, but the body is not an event: it must be JSON with a name in event",
       );
     }
-    return event as WebhookEvent | OtherWebhookEvent; // told apart by its name
+    return event as WebhookEvent | OtherWebhookEvent; // its name decides
   }
 
   /** Signs a body as Paystack does, for tests of a webhook handler; the first key signs. */

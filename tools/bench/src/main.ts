@@ -16,17 +16,17 @@ const { quick, rounds } = parseArgs({
   options: { quick: { type: "boolean", default: false }, rounds: { type: "string", default: "9" } },
 }).values;
 const count = quick ? 1 : Number(rounds);
-const tell = (text: string): void => console.error(text);
+const report = (text: string): void => console.error(text);
 const machine = describeMachine(currentLoad());
 
 const { subjects: own, consumers } = await ours();
 try {
   const subjects = [...own, ...(await others())];
   const stubbed = subjects.filter(({ isStubbed }) => isStubbed);
-  const calls = await measure("calls", stubbed, count, tell);
-  const loopback = await measure("loopback", subjects, count, tell);
-  const imports = await measure("import", subjects, quick ? 3 : count * 2, tell);
-  tell("bundles and types");
+  const calls = await measure("calls", stubbed, count, report);
+  const loopback = await measure("loopback", subjects, count, report);
+  const imports = await measure("import", subjects, quick ? 3 : count * 2, report);
+  report("bundles and types");
   const sizes = new Map(await Promise.all(subjects.map(async (each) => [each, await weigh(each)] as const)));
   const types = await typeCosts(subjects);
   const alone = new Map<Subject, number>();

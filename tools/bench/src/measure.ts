@@ -18,14 +18,14 @@ export async function measure(
   task: Task,
   subjects: readonly Subject[],
   rounds: number,
-  tell: (text: string) => void,
+  report: (text: string) => void,
 ): Promise<ReadonlyMap<Subject, Rounds>> {
   const results = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
   const running = task === "loopback" ? await startServer() : undefined;
   const address = running?.url ?? "http://127.0.0.1:1";
   try {
     for (let round = 1; round <= rounds; round++) {
-      tell(`${task}: round ${round} of ${rounds}`);
+      report(`${task}: round ${round} of ${rounds}`);
       for (const subject of subjects) {
         const output = await run(process.execPath, [worker, task, subject.module, address]);
         const value = Number(output.trim().split("\n").at(-1));

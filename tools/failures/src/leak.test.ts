@@ -23,7 +23,7 @@ test("a card number is found in groups", () => {
   }
 });
 
-test("a short secret is looked for in messages, as a word of its own", () => {
+test("a short secret is searched in messages, as a whole word", () => {
   expect(leaks(["123"], { "error.message": "code 123.", "error.stack": "client.ts:123" })).toEqual([
     "error.message shows 123",
   ]);

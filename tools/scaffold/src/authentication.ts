@@ -62,7 +62,7 @@ function schemeProblem(scheme: Scheme, spec: Spec): string | undefined {
     return `is ${type === "http" ? `http ${kind}` : type}; out of the box there are ${supported}`;
   }
   if (!/^[a-z][A-Za-z0-9]*$/.test(name) || options.has(name)) {
-    return "becomes the name of an option; give it a name of its own in camelCase, such as `apiKey`";
+    return "becomes the name of an option; give it another name in camelCase, such as `apiKey`";
   }
   if (kind !== "apiKey") return undefined;
   if (place !== "header" && place !== "query")

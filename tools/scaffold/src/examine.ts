@@ -28,7 +28,7 @@ export async function examine(root: string, { name, specFile, label }: Candidate
   try {
     contract = loadSpec(specFile);
   } catch (error) {
-    // What it stumbles over, the others have told in better words as a rule.
+    // The other checks usually report the same problem in better words.
     return problems.length > 0 ? problems : [`spec: ${error instanceof Error ? error.message : String(error)}`];
   }
   if (Array.isArray(spec)) {

@@ -9,7 +9,7 @@ export interface FailureShape {
   readonly code: string | undefined;
   readonly message: string | undefined;
   readonly issues: IssueShape | undefined;
-  /** Names of the members that none of these is read from. */
+  /** Names of the members that are not read. */
   readonly unread: readonly string[];
 }
 

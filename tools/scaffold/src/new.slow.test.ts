@@ -126,7 +126,7 @@ describe("every kind of authentication", { timeout: patience }, () => {
   ];
   const folderOf = (name: string): string => join(copy.root, "packages", name);
 
-  it.each(kinds)("is told, and expected by a test: $name", async ({ name, spec, says, expects }) => {
+  it.each(kinds)("is reported, and expected by a test: $name", async ({ name, spec, says, expects }) => {
     const { status, printed } = await attempt(copy.root, name, spec);
     expect(status, printed).toBe(0);
     for (const line of says) expect(printed).toMatch(line);

@@ -56,7 +56,7 @@ describe("a provider is refused", () => {
     await refused("core", bearer, /^name: packages\/core exists already/);
   });
 
-  it("for several reasons at once, and all of them are told", () =>
+  it("for several reasons at once, and reports all of them", () =>
     refused(
       "Harbour",
       replaced(replaced(bearer, "scheme: bearer", "scheme: digest"), "      summary: List passengers\n", ""),
@@ -97,7 +97,7 @@ describe("a provider is refused", () => {
       "type: apiKey\n      in: query\n      name: key",
       /also of those with `security: \[\]`/,
     ],
-    ["an option that every client has", "accessToken", "timeout", /give it a name of its own in camelCase/],
+    ["an option that every client has", "accessToken", "timeout", /give it another name in camelCase/],
     ["no security at all", "[{ accessToken: [] }]", "[]", /no operation has a security requirement/],
     [
       "servers without a mode",

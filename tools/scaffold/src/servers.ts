@@ -16,7 +16,7 @@ export function readServers({ document, operations }: Spec): Servers | string[] 
     }
   }
   const own = operations.filter(({ servers }) => JSON.stringify(servers) !== JSON.stringify(all));
-  for (const { id } of own) problems.push(`servers: ${id} has servers of its own; describe them at the root alone`);
+  for (const { id } of own) problems.push(`servers: ${id} has servers; describe them at the root only`);
   if (problems.length > 0) return problems;
   const [first, second, ...rest] = all;
   if (first && !second) return { url: text(first.url) };

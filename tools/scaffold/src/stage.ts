@@ -20,7 +20,7 @@ export interface Change {
 }
 
 /**
- * Makes a change as a whole: every file is written and laid out in a folder of its own first and then moved into place.
+ * Makes a change as a whole: every file is written and formatted in a temporary folder first and then moved into place.
  * Rejects where that fails, with nothing of it left.
  */
 export async function apply(root: string, { added, changed }: Change): Promise<void> {

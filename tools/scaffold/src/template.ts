@@ -8,7 +8,7 @@ const suffix = ".template";
 function fill(template: string, values: Readonly<Record<string, string>>, file: string): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new RangeError(`${file} asks for {{${name}}}, which nobody gives`);
+    if (value === undefined) throw new RangeError(`${file} asks for {{${name}}}, which has no value`);
     return value;
   });
 }

@@ -35,10 +35,10 @@ function withVariables(text: string, { authentication }: Blueprint): string {
   return text.slice(0, end) + lines.join("") + text.slice(end);
 }
 
-/** Heading of the rows that nobody has sorted in yet. */
+/** Heading of the rows that are not sorted in yet. */
 export const heading = "More";
 
-// The first page has a row for every operation; one that none of the others has gets its own.
+// The first page has a row for every operation; an operation that is new to it gets one.
 function withRows(text: string, { calls }: Blueprint): string {
   const document = parseDocument(text);
   const known: unknown = document.toJS();

@@ -94,8 +94,8 @@ function errorTest({ calls, failure }: Blueprint): string {
   const rows = calls.flatMap((call) =>
     call.errors.map(({ status, value }) => ({ call, status, value, ...readFailure(failure, value) })),
   );
-  const told = (row: (typeof rows)[number]): number => (row.code ? 1 : 0) + (row.message ? 1 : 0);
-  const [row] = rows.toSorted((a, b) => told(b) - told(a));
+  const facts = (row: (typeof rows)[number]): number => (row.code ? 1 : 0) + (row.message ? 1 : 0);
+  const [row] = rows.toSorted((a, b) => facts(b) - facts(a));
   if (!row) return "";
   return `
   it("has the code, message and issues of the provider", async () => {

@@ -25,7 +25,7 @@ export function readmeParts(blueprint: Blueprint): Record<string, string> {
   };
 }
 
-// A program of its own: what it imports, the client, and what is done with it.
+// A complete program: its import, the client, and the calls.
 function program({ className, name, ...rest }: Blueprint, body: string): string {
   const made = fromEnvironment({ className, name, ...rest });
   return `import { ${className} } from "@clientele/${name}";\n\nconst client = new ${className}(${made});\n\n${body}`;

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { answer, head, rawThen } from "../behaviours.ts";
 import { type Case, every, type Group } from "../case.ts";
 import type { Trial } from "../trial.ts";
@@ -37,6 +38,9 @@ const giveUpSoon = (trial: Trial): void => {
   setTimeout(() => trial.giveUp(), 10);
 };
 
+// The signals that had more than one listener.
+const listeners = new WeakSet<AbortSignal>();
+
 /** The caller aborts. */
 export const aborts: Group = {
   name: "Aborts",
@@ -72,6 +76,27 @@ export const aborts: Group = {
       script: () => [answer(429, "{}", { "retry-after": 60 })],
       options: (trial) => ({ hooks: { onRetry: () => giveUpSoon(trial) } }),
     }),
+    {
+      title: "Twelve calls at a time share one signal, which has one listener",
+      script: ({ success, subject }) => [answer(subject.success.status, success)],
+      options: ({ abort: { signal }, style }) => ({
+        hooks: {
+          onResponse: () => {
+            // `raw` makes a `Request` for each call, which listens to the signal.
+            const count = style === "raw" ? 1 : getEventListeners(signal, "abort").length;
+            if (count > 1) listeners.add(signal);
+          },
+        },
+      }),
+      act: async (trial) => {
+        const [value] = await Promise.all(Array.from({ length: 12 }, () => trial.call()));
+        return value;
+      },
+      check: (_, { abort: { signal } }) => {
+        if (listeners.has(signal)) throw new Error("the signal has a listener for each call");
+      },
+      ends: every({ sent: 12 }),
+    },
     {
       title: "The signal aborts after the call, which has no effect",
       script: ({ success, subject }) => [answer(subject.success.status, success)],

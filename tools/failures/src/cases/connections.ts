@@ -15,6 +15,10 @@ const cutOff = (title: string, script: NonNullable<Case["script"]>): Case => ({
 const destroy: Parameters<typeof rawThen>[1] = ({ socket }) => socket.destroy();
 const cut: Parameters<typeof rawThen>[1] = ({ socket }) => socket.resetAndDestroy();
 
+// The error of Node's `fetch`.
+const systemError = (syscall: string, code: string): TypeError =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error(`${syscall} ${code}`), { syscall, code }) });
+
 /** The connection fails, or breaks before the answer is there. */
 export const connections: Group = {
   name: "Connections",
@@ -47,6 +51,11 @@ export const connections: Group = {
       options: () => ({ baseUrl: "http://nowhere.invalid/v1", allowInsecureHttp: true }),
       ends: every({ error: "ConnectionError", outcome: "not-sent", sent: 3, arrived: 0 }),
     },
+    ...["EHOSTUNREACH", "ECONNREFUSED"].map((code) => ({
+      title: `The system reports ${code} for a connection that was established`,
+      options: () => ({ fetch: () => Promise.reject(systemError("read", code)) }),
+      ends: apart({ error: "ConnectionError", sent: 3, arrived: 0 }, { error: "ConnectionError", sent: 1, arrived: 0 }),
+    })),
     broken("The connection is reset before the answer begins", () => [reset]),
     broken("The connection is closed without an answer", () => [hangUp]),
     broken("Something answers that does not speak HTTP", () => [rawThen("SSH-2.0-OpenSSH_9.9\r\n\r\n", destroy)]),

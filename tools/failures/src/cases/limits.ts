@@ -1,5 +1,5 @@
 import { answer } from "../behaviours.ts";
-import { type Case, every, type Group, ofMethods } from "../case.ts";
+import { apart, type Case, every, type Group, ofMethods } from "../case.ts";
 
 const limited = (fields: Readonly<Record<string, string | number>> = {}): ReturnType<typeof answer> =>
   answer(429, '{"message":"slow down"}', fields);
@@ -56,6 +56,21 @@ export const limits: Group = {
       title: "A 429 with an invalid Retry-After is sent again",
       script: (trial) => [limited({ "retry-after": "in a while" }), ...served(trial)],
       ends: every({ sent: 2 }),
+    },
+    {
+      title: "A 429 with Retry-After twice is sent again after that time",
+      script: (trial) => [limited({ "retry-after": "1, 1" }), ...served(trial)],
+      check: waited(1000),
+      ends: every({ sent: 2 }),
+    },
+    {
+      title: "A 503 with the reset of a rate limit in 45 s does not wait for it",
+      script: (trial) => [answer(503, "{}", { "x-ratelimit-reset": 45, "ratelimit-reset": 45 }), ...served(trial)],
+      check: (_, { emitted }) => {
+        const delays = emitted.flatMap(({ event: { delayMs } }) => delayMs ?? []);
+        if (delays.some((delay) => delay > 1000)) throw new Error(`waits ${delays} ms`);
+      },
+      ends: apart({ sent: 2 }, { error: "ServerError", status: 503, sent: 1 }),
     },
     {
       title: "A 429 with a Retry-After of an hour is not sent again",

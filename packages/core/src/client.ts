@@ -6,6 +6,7 @@ import { decodeError, judge } from "./decode.ts";
 import { trimStack } from "./error.ts";
 import { buildFetch, openAnswer, routeOf } from "./fetch.ts";
 import { guardBaseUrl, guardBrowser, guardObject, guardOptions } from "./guard.ts";
+import { members } from "./json.ts";
 import { nextPage, type Trail } from "./next-page.ts";
 import type { Operation } from "./operation.ts";
 import type { ClientOptions, FetchInit, RequestOptions } from "./options.ts";
@@ -57,7 +58,9 @@ async function settle(method: MethodCall): Promise<WithResponse<unknown>> {
     emitEnd(call);
     return { data: route.pages ? new Page(payload as unknown[], body, next) : payload, body, response }; // judged to be a list
   } catch (error) {
-    trimStack(error, settle);
+    // An error that a signal or `authorize` has brought along keeps its stack.
+    const { operation = route.id } = members(error);
+    if (operation === route.id && error !== options?.signal?.reason) trimStack(error, settle);
     emitEnd(call, { error });
     throw error;
   }

@@ -10,7 +10,7 @@ import {
   rejection,
   stub,
 } from "../test/library.ts";
-import type { RequestOptions, SchemaOptions, StandardSchema } from "./index.ts";
+import { ApiError, type RequestOptions, type SchemaOptions, type StandardSchema } from "./index.ts";
 
 const { stackTraceLimit } = Error;
 
@@ -134,4 +134,37 @@ describe("the stack of an error of a later page", () => {
     expect(error).toHaveProperty("name", "DecodeError");
     expect((error as Error).stack).toContain(`${name} (`);
   });
+});
+
+describe("the stack of an error from elsewhere is unchanged", () => {
+  const { stack } = new ApiError("of another call", { operation: "books.retrieve" });
+  const foreign = (operation: string): ApiError =>
+    Object.assign(new ApiError("of another call", { operation }), { stack });
+
+  test("where it is the reason of a signal", async () => {
+    const reason = foreign("books.retrieve");
+    const call = createLibrary({ fetch: stub(book) }).call(
+      "books.retrieve",
+      { path },
+      { signal: AbortSignal.abort(reason) },
+    );
+    expect(await rejection(call)).toBe(reason);
+    expect(reason.stack).toBe(stack);
+  });
+
+  test("where authorize rejects with the error of another operation", async () => {
+    const error = foreign("tokens.create");
+    const provider = { authorize: () => Promise.reject(error) };
+    const call = createLibrary({ fetch: stub(book), provider }).call("books.retrieve", { path });
+    expect(await rejection(call)).toBe(error);
+    expect(error.stack).toBe(stack);
+  });
+});
+
+test("the stack of a ConfigurationError has the caller's line, however deep the argument is nested", async () => {
+  async function queries(): Promise<unknown> {
+    const query = { a: { b: { c: { d: { e: { f: { g: new Map() } } } } } } };
+    return await createLibrary({ fetch: stub(book) }).call("books.retrieve", { path, query });
+  }
+  expect(((await rejection(queries())) as Error).stack).toContain("queries (");
 });

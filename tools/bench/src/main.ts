@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@clientele/release/workspace";
 import { bundleSize, compilers, instantiationsOf } from "@clientele/verify";
+import { draw } from "./draw.ts";
 import { currentLoad, describeMachine } from "./machine.ts";
 import { measure } from "./measure.ts";
 import { render, renewed } from "./page.ts";
@@ -42,7 +43,10 @@ try {
   const text = render({ subjects, calls, loopback, imports, sizes, types, alone, quickstarts }, machine);
   console.log(text);
   const page = join(root, "docs/benchmarks.md");
-  if (!quick) writeFileSync(page, renewed(readFileSync(page, "utf8"), text));
+  if (!quick) {
+    writeFileSync(page, renewed(readFileSync(page, "utf8"), text));
+    draw();
+  }
 } finally {
   for (const consumer of consumers.values()) consumer.remove();
 }

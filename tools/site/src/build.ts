@@ -24,6 +24,7 @@ for (const [path, content] of files) {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), content);
 }
+cpSync(join(docs, "pictures"), join(out, "pictures"), { recursive: true });
 cpSync(join(docs, "theme/assets"), join(out, "assets"), { recursive: true });
 for (const [name, script] of await scripts()) writeFileSync(join(out, "assets", name), script);
 writeFileSync(join(out, "assets/run.js"), await workerScript(providers));

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Marked, type Tokens } from "marked";
 import { escaped, highlighted } from "./highlight.ts";
 import { htmlTable } from "./html-table.ts";
+import { docs } from "./place.ts";
 
 /** A heading of a rendered page. */
 interface Heading {
@@ -41,6 +44,13 @@ export function render(markdown: string): Rendered {
         const heads = token.header.map(({ tokens }) => this.parser.parseInline(tokens));
         const rows = token.rows.map((row) => ({ cells: row.map(({ tokens }) => this.parser.parseInline(tokens)) }));
         return `${htmlTable("", heads, rows)}\n`;
+      },
+      image({ href, text }: Tokens.Image): string {
+        const drawing = /(?:^|\/)pictures\/([\w-]+\.svg)$/.exec(href)?.[1];
+        // Drawn into the page, so that it follows the theme that the reader has chosen.
+        if (drawing)
+          return readFileSync(join(docs, "pictures", drawing), "utf8").replace("<svg ", '<svg class="picture" ');
+        return `<img src="${escaped(href)}" alt="${escaped(text)}">`;
       },
       link({ href, title, tokens }: Tokens.Link): string {
         const away = /^[a-z]+:/i.test(href);

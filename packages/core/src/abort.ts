@@ -13,10 +13,9 @@ const watched = new WeakMap<AbortSignal, Stops>();
  */
 export function onAbort(signal: AbortSignal, stop: () => void): () => void {
   const stops = watched.get(signal) ?? new Stops();
-  if (!stops.size) {
-    watched.set(signal, stops);
-    signal.addEventListener("abort", stops);
-  }
+  watched.set(signal, stops);
+  // Adding the same listener again has no effect.
+  signal.addEventListener("abort", stops);
   stops.add(stop);
   return () => {
     if (stops.delete(stop) && !stops.size) signal.removeEventListener("abort", stops);

@@ -61,11 +61,15 @@ describe("a limiter", () => {
   });
 
   test.each([0, -1, 1.5, Number.NaN, Infinity, "3", null, undefined])("refuses %o as its number", (maxConcurrent) => {
-    expect(() => createLimiter({ maxConcurrent: maxConcurrent as number })).toThrow(ConfigurationError);
+    const create = () => createLimiter({ maxConcurrent: maxConcurrent as number });
+    expect(create).toThrow(ConfigurationError);
+    expect(create).toThrow("maxConcurrent must be a whole number, 1 or more");
   });
 
   test.each([undefined, null, 3])("refuses %o in place of options", (options) => {
-    expect(() => createLimiter(options as unknown as { maxConcurrent: number })).toThrow(ConfigurationError);
+    const create = () => createLimiter(options as unknown as { maxConcurrent: number });
+    expect(create).toThrow(ConfigurationError);
+    expect(create).toThrow("options of createLimiter must be an object");
   });
 });
 
@@ -130,6 +134,26 @@ describe("a hold", () => {
     expect(started.join("")).toBe("abcdefgh");
     await end("h");
     expect(started.join("")).toBe("abcdefghi");
+  });
+
+  test("is followed by more attempts at a time with each answer, and by single ones at the limit that was found", async () => {
+    const names = Array.from({ length: 40 }, (_, index) => String.fromCharCode(97 + index));
+    const { started, end } = queueOf(createLimiter({ maxConcurrent: 8 }), names);
+    await settle();
+    const count = (): number => started.length;
+    // Seven answers, then a 429: the limit is 7.
+    for (let index = 0; index < 7; index++) await end(names[index] ?? "");
+    const before = count();
+    for (let index = 7; index < before; index++) await end(names[index] ?? "", 100);
+    await vi.advanceTimersByTimeAsync(100);
+    const running = [count() - before];
+    let next = before;
+    for (let answers = 1; answers <= 13; answers++) {
+      await end(names[next++] ?? "");
+      running.push(count() - next);
+    }
+    // One; two, three and four with the answers below the limit; what is left of it; one, and slowly more beyond it.
+    expect(running).toEqual([1, 2, 3, 4, 3, 2, 1, 1, 2, 2, 2, 3, 3, 3]);
   });
 
   test("lasts as long as the longest that was asked for", async () => {

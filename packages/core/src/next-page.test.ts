@@ -44,6 +44,14 @@ describe("requests no more pages than needed", () => {
     expect({ queries, error }).toEqual({ queries: expected, error: undefined });
   });
 
+  test("by count: goes on past an empty page where two pages before it show their size", () => {
+    const server: Server = ({ page }) => {
+      const at = (whole(page, 1) - 1) * 2;
+      return { items: page === 4 ? [] : ids(at, Math.min(at + 2, 10)), body: { count: 10 } };
+    };
+    expect(walk([byCount("page", "size", ["count"])], server, { page: 2 }).items).toEqual([2, 3, 4, 5, 8, 9]);
+  });
+
   test("by count: ends with the last page where the server names the size that it used", () => {
     const server: Server = () => ({ items: [4], body: { count: 5, used: 2 } });
     const { queries } = walk([byCount("page", "size", ["count"], ["used"])], server, { page: 3 });
@@ -148,8 +156,18 @@ test("a page can be left more than once, though the list has changed meanwhile",
   const second = pass("b", "c", first?.trail);
   expect(pass("c", "d", second?.trail)?.loop).toBeUndefined();
   // The other branch meets the cursors of the first in another order.
-  const branch = pass("d", "b2", first?.trail);
+  const branch = pass("d", "c", first?.trail);
   const further = pass("c", "e", branch?.trail);
   expect([branch?.loop, further?.loop]).toEqual([undefined, undefined]);
   expect(pass("e", "c", further?.trail)?.loop).toBe("the list leads back to page c");
+});
+
+test("the first rule decides whose facts are in the answer", () => {
+  const rules = [byNext("cursor", ["next"]), byPages("page", ["page"], ["pages"])];
+  const server =
+    (body: object): Server =>
+    ({ cursor, page }) => ({ items: [cursor ?? page ?? 1], body: cursor || page ? {} : body });
+  expect(walk(rules, server({ next: "b", page: 1, pages: 2 })).queries).toEqual([{}, { cursor: "b" }]);
+  expect(walk(rules, server({ next: null, page: 1, pages: 2 })).queries).toEqual([{}]);
+  expect(walk(rules, server({ page: 1, pages: 2 })).queries).toEqual([{}, { page: 2 }]);
 });

@@ -31,19 +31,20 @@ export interface Course {
   readonly refuse: (reason: string) => never;
 }
 
-const START: Trail = { pages: 0, longest: 0, empty: 0, print: undefined, seen: new Set() };
+const startTrail = (): Trail => ({ pages: 0, longest: 0, empty: 0, print: undefined, seen: new Set() });
 
 /**
  * Returns the way from one page to the next, `undefined` at the end of the list. Refuses a page that the server has sent
  * before, and a list that goes on with empty pages. A loop that shows in the way to the next page is returned, so that the
  * items of this page are not lost.
  */
-export function nextPage(facts: PageFacts, { rules, trail = START, refuse }: Course): NextPage | undefined {
+export function nextPage(facts: PageFacts, { rules, trail = startTrail(), refuse }: Course): NextPage | undefined {
   const { items, query } = facts;
   const { length } = items;
   const { pages } = trail;
   let moved: Query | null | undefined;
   for (const rule of rules) if (moved === undefined) moved = rule(facts, trail);
+  // Most lists are a single page, which needs no text.
   if (!moved && !pages) return undefined;
   const print = length ? JSON.stringify([length, items[0], items[length - 1]]) : trail.print;
   if (length && print === trail.print) refuse("the list repeats a page");
@@ -52,7 +53,7 @@ export function nextPage(facts: PageFacts, { rules, trail = START, refuse }: Cou
   if (empty > MOST_EMPTY) refuse("the list goes on with empty pages");
   const names = Object.keys(moved);
   const at = (place: Query): string => String(names.map((name) => [name, place[name]]));
-  const seen = trail.seen.size === pages && pages ? trail.seen : new Set([...trail.seen].slice(0, pages));
+  const seen = trail.seen.size === pages ? trail.seen : new Set([...trail.seen].slice(0, pages));
   seen.add(at(query));
   return {
     query: { ...query, ...moved },

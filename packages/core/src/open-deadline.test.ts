@@ -28,7 +28,13 @@ describe("a deadline", () => {
     expect(await reasonOf(deadline.race(never()))).toBe(late);
   });
 
-  test("that nobody waits for rejects nothing and aborts its signal", async () => {
+  test("is never longer than a timer can be, which would fire at once", () => {
+    const setTimeout = vi.spyOn(globalThis, "setTimeout");
+    open(Infinity).close();
+    expect(setTimeout).toHaveBeenCalledWith(expect.any(Function), 2_147_483_647);
+  });
+
+  test("without a promise to wait for rejects nothing and aborts its signal", async () => {
     const { signal } = open(100);
     await vi.advanceTimersByTimeAsync(100);
     expect(signal.aborted).toBe(true);

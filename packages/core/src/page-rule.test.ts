@@ -93,6 +93,7 @@ describe("count", () => {
     [{ body: { count: 9 }, items: [], query: { size: 5 } }, { page: 2 }],
     [{ body: { count: 9 }, items: [], query: { size: -5 } }, null],
     [{ body: { count: 9 }, items: [], query: { size: 5, page: 2 } }, null],
+    [{ body: { count: 10 }, items: [], query: { size: 5, page: 2 } }, null],
   ])("%j leads to %j", (given, expected) => {
     expect(apply(rule, given)).toEqual(expected);
   });

@@ -46,7 +46,7 @@ export function byNext(parameter: string, next: Pointer, pages?: Pointer): PageR
     // The text "null" occurs in real paging facts.
     const more = typeof value === "number" || (typeof value === "string" && value && value !== "null");
     if (!more) return value === undefined ? value : null;
-    return last !== undefined && (whole(query[parameter]) ?? 1) >= last ? null : { [parameter]: value };
+    return (whole(query[parameter]) ?? 1) < (last ?? Infinity) ? { [parameter]: value } : null;
   };
 }
 

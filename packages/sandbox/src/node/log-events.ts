@@ -7,6 +7,8 @@ export function logEvents(sandbox: ServedSandbox, signal: AbortSignal): Response
     start(controller) {
       const send = (exchange: unknown): void =>
         controller.enqueue(encoder.encode(`event: exchange\ndata: ${JSON.stringify(exchange)}\n\n`));
+      // A comment, so that the headers are sent even where the log is empty.
+      controller.enqueue(encoder.encode(": log\n\n"));
       for (const exchange of sandbox.log) send(exchange);
       const unwatch = sandbox.watch(send);
       signal.addEventListener("abort", () => {

@@ -48,6 +48,9 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
   }
   const controller = new AbortController();
   const server = createServer((request, response) => {
+    response.once("close", () => {
+      if (controller.signal.aborted) server.closeIdleConnections();
+    });
     void answer(request, response).catch(() => response.destroy());
   });
   server.on("clientError", refuseMalformed);
@@ -61,9 +64,14 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
   const control = createControlApi(sandbox, { url, baseUrls, signal: controller.signal });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { hostname } = new URL(`http://${request.headers.host ?? "missing.invalid"}`);
+    const send = (answered: Response): Promise<void> => {
+      // A connection that stayed in use would keep the server from ending.
+      if (controller.signal.aborted) response.setHeader("connection", "close");
+      return sendResponse(response, answered);
+    };
+    const hostname = hostnameOf(request);
     if (!allowRemote && !LOOPBACK.test(hostname)) {
-      return sendResponse(response, refusal(421, `This server answers for loopback hosts only, not for ${hostname}.`));
+      return send(refusal(421, `This server answers for loopback hosts only, not for ${hostname}.`));
     }
     const target = request.url ?? "/";
     // An app describes itself at its root; the sandbox's only component with that is PaymentKit.
@@ -71,11 +79,11 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
     const stop = AbortSignal.any([controller.signal, closeSignal(response)]);
     try {
       if (/^\/(_sandbox([/?]|$)|$|\?)/.test(path)) {
-        return await sendResponse(response, await control(request, path, stop));
+        return await send(await control(request, path, stop));
       }
       const [, provider = "", below = ""] = /^\/([^/?]+)(.*)$/s.exec(path) ?? [];
       const baseUrl = sandbox.baseUrls[provider];
-      if (!baseUrl) return await sendResponse(response, noProvider(path, Object.keys(sandbox.baseUrls)));
+      if (!baseUrl) return await send(noProvider(path, Object.keys(sandbox.baseUrls)));
       const body = await readBody(request);
       const answered = await sandbox.handle({
         method: request.method ?? "GET",
@@ -86,9 +94,9 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
         body,
         signal: stop,
       });
-      await sendResponse(response, answered);
+      await send(answered);
     } catch (error) {
-      if (error instanceof TooLarge) return sendResponse(response, refusal(413, error.message));
+      if (error instanceof TooLarge) return send(refusal(413, error.message));
       // A broken connection is what the fault asked for.
       request.socket.destroy();
     }
@@ -104,6 +112,11 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
         server.closeIdleConnections();
       }),
   };
+}
+
+/** Returns the name in the `Host` header; a name that cannot be where there is none, or one that is no name. */
+function hostnameOf({ headers: { host = "" } }: IncomingMessage): string {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : "missing.invalid";
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -143,5 +156,8 @@ const noProvider = (path: string, names: readonly string[]): Response =>
   );
 
 function refuseMalformed(_error: Error, socket: import("node:stream").Duplex): void {
-  if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+  const message = "The request is not HTTP.";
+  const body = JSON.stringify({ error: message, message });
+  const headers = `connection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
+  if (socket.writable) socket.end(`HTTP/1.1 400 Bad Request\r\n${headers}\r\n\r\n${body}`);
 }

@@ -69,14 +69,14 @@ test("a comparison names what is missing, stale or extra, and writes nothing", a
   expect(await compare(out, files)).toEqual([]);
 });
 
-test("a folder that holds somebody's own file is left as it is", async () => {
+test("leaves a folder with a hand-written file unchanged", async () => {
   await mkdir(out);
   await writeFile(join(out, "client.ts"), "mine");
   await expect(write(out, files)).rejects.toThrow(ForeignFileError);
   expect(await content()).toEqual(new Map([["client.ts", "mine"]]));
 });
 
-test("a folder inside the folder is somebody's own, too", async () => {
+test("treats a folder inside the folder as hand-written, too", async () => {
   await mkdir(join(out, "own"), { recursive: true });
   await expect(write(out, files)).rejects.toThrow(ForeignFileError);
   expect(await readdir(out)).toEqual(["own"]);

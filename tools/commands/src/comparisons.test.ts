@@ -25,6 +25,6 @@ test.each<readonly [string, unknown, unknown]>([
   ["dates", new Date(0), new Date(1)],
   ["errors", new Error("yes"), new Error("no")],
   ["headers", new Headers({ a: "1" }), new Headers({ a: "2" })],
-])("%s that differ are told apart", (_, received, expected) => {
+])("%s that differ are not equal", (_, received, expected) => {
   expect({ value: received }).not.toMatchObject({ value: expected });
 });

@@ -1,4 +1,4 @@
-// `npm run evidence -- <folder>`: recordings of real exchanges, held against the specs.
+// `npm run evidence -- <folder>`: compares recordings of real exchanges with the specs.
 import { join } from "node:path";
 import { evidence } from "@clientele/evidence";
 import { root } from "./turbo.ts";

@@ -86,7 +86,7 @@ async function call(client: unknown, operation: Operation, { parameters, request
   }
 }
 
-/** Returns what an expression stands for: the status, a part of the body, an output, or a literal. */
+/** Returns the value of an expression: the status, a part of the body, an output, or a literal. */
 function evaluate(expression: string, { status, body }: Answered, outputs: Readonly<Record<string, unknown>>): unknown {
   const [, pointer] = /^\$response\.body#(.*)$/.exec(expression) ?? [];
   if (pointer !== undefined) return at(body, pointer);

@@ -50,7 +50,7 @@ test.each([
   expect(isJson(type)).toBe(expected);
 });
 
-test("tells the headers that a caller passes from those that a client fills in", () => {
+test("distinguishes headers that a caller passes from those that a client fills in", () => {
   const { operations } = specOf(
     Document.parse(
       `paths:

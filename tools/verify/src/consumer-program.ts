@@ -11,7 +11,7 @@ export interface Findings {
   readonly error?: string;
 }
 
-/** The exports of a package, `raw` of its own entry point among them. */
+/** The exports of a package, including `raw` from its entry point. */
 type Library = Readonly<Record<string, unknown>>;
 type Raw = (
   client: unknown,

@@ -29,7 +29,7 @@ export async function declare(spec: Spec): Promise<Declarations> {
   const document = withoutConstraints(spec.root.value, (source, copy) => comments.mark(source, copy)) as OpenAPI3;
   const sent = new Set(spec.requestSchemas);
   const statements = await openapiTypescript(document, {
-    // A default is the provider's, so nobody has to send the member, and nothing says that it is always answered.
+    // A default is the provider's: the member need not be sent, and may be missing from responses.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
@@ -39,7 +39,7 @@ export async function declare(spec: Spec): Promise<Declarations> {
       return name !== undefined && sent.has(name) ? withUndefined(property) : property;
     },
   }).catch((error: Error) => {
-    // It checks the document once more, by rules of its own and without saying where.
+    // It validates the document again, by other rules and without positions.
     throw new SpecError([{ file: spec.file, line: 1, column: 1, rule: "openapi-typescript", message: error.message }]);
   });
   const roots = statements.filter((node) => isExported(node));

@@ -46,7 +46,7 @@ function row(operation: SpecOperation): string {
   return pages ? `${members.slice(0, -2)}, pages: [${pages.map(pageRule).join(", ")}] }` : members;
 }
 
-// The core's function of the same style, so that a package ships the rules of its own API alone.
+// The core's function of the same style, so that a package ships only the rules of its API.
 function functionOf({ style }: PageRule): string {
   return `by${pascalCase(String(style))}`;
 }

@@ -13,7 +13,7 @@ export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, " ");
 }
 
-/** A title as a sentence: with a full stop, where it has no end of its own. */
+/** A title as a sentence: with a full stop, unless it ends with punctuation. */
 export function sentence(title: string): string {
   return title === "" || /[.!?]$/.test(title) ? title : `${title}.`;
 }

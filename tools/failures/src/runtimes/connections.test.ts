@@ -122,7 +122,7 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))("on %
     (title) => {
       const again = runtime.tellsRefusal;
       for (const client of clients) {
-        const write = { name: "ConnectionError", attempts: again ? 3 : 1 };
+        const write = { name: "ConnectionError", attempts: again ? 3 : 1, outcome: again ? "not-sent" : "unknown" };
         expect(endings.get(key(title, client, "write")), client).toMatchObject(write);
         expect(endings.get(key(title, client, "read")), client).toMatchObject({ name: "ConnectionError", attempts: 3 });
       }
@@ -131,7 +131,7 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))("on %
 
   test.each(Object.keys(breakages))("a write whose connection %s is sent once, a read again", (title) => {
     for (const client of clients) {
-      const write = { name: "ConnectionError", attempts: 1 };
+      const write = { name: "ConnectionError", attempts: 1, outcome: "unknown" };
       expect(endings.get(key(title, client, "write")), client).toMatchObject(write);
       expect(arrivals.get(key(title, path, `${client}-write`)), client).toBe(1);
       expect(endings.get(key(title, client, "read")), client).toMatchObject({ name: "ConnectionError", attempts: 3 });

@@ -17,7 +17,7 @@ const config: UserConfig[] = defineConfig([
   // What needs Node stands apart, so that the root entry runs anywhere.
   {
     ...library,
-    entry: { node: "src/node/index.ts" },
+    entry: { node: "src/node.ts" },
     plugins: [plugin],
     tsconfig: "tsconfig.node.json",
     platform: "node",

@@ -3,7 +3,7 @@ import { type MockServer, startProxy } from "@clientele/contract";
 import { createCast, type Scenario } from "@clientele/fidelity";
 import { createStage } from "@clientele/fidelity/stage";
 import { afterEach, describe, expect, test } from "vitest";
-import { type SandboxServer, serve } from "../src/node/index.ts";
+import { type SandboxServer, serve } from "../src/node.ts";
 import { create } from "./create.ts";
 import { all } from "./scenarios/index.ts";
 

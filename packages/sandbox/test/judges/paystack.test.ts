@@ -4,7 +4,7 @@ import { createPaystackClient } from "@alexasomba/paystack-node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/index.ts";
 import { createSandbox } from "../../src/index.ts";
-import { type SandboxServer, serve } from "../../src/node/index.ts";
+import { type SandboxServer, serve } from "../../src/node.ts";
 import { START } from "../create.ts";
 import { redirect } from "./redirect.ts";
 

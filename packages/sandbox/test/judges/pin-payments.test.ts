@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/index.ts";
-import { type SandboxServer, serve } from "../../src/node/index.ts";
+import { type SandboxServer, serve } from "../../src/node.ts";
 import { START } from "../create.ts";
 import { card } from "../scenarios/pin-payments/data.ts";
 import { redirect } from "./redirect.ts";

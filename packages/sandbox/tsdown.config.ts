@@ -13,7 +13,7 @@ const plugin = {
 };
 
 const config: UserConfig[] = defineConfig([
-  { ...library, entry: ["src/index.ts", "src/replay.ts"], plugins: [plugin] },
+  { ...library, entry: ["src/index.ts"], plugins: [plugin] },
   // What needs Node stands apart, so that the root entry runs anywhere.
   {
     ...library,

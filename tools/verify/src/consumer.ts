@@ -7,8 +7,8 @@ import type { Package } from "@clientele/release/workspace";
 import { transform } from "esbuild";
 import { type Plan, planOf } from "./plan.ts";
 
-/** The module system of a project. */
-export type ModuleSystem = "esm" | "cjs";
+/** The module system of a project; with `mixed`, the client is CommonJS and the module that imports `raw` is not. */
+export type ModuleSystem = "esm" | "cjs" | "mixed";
 
 /** A temporary project outside this workspace, into which packages are installed from their tarballs. */
 export interface Consumer {
@@ -43,20 +43,26 @@ export async function createConsumer(subject: Package, tarballs: readonly Tarbal
   return { directory, subject, write, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
+// The formats of the client, and of the modules that use it.
+const formats = {
+  esm: { client: "esm", user: "esm" },
+  cjs: { client: "cjs", user: "cjs" },
+  mixed: { client: "cjs", user: "esm" },
+} as const;
 const extensions = { esm: "mjs", cjs: "cjs" } as const;
 
 /** Writes a program that makes the planned calls against `baseUrl` and prints its findings; returns its file. */
 export async function writeProgram(consumer: Consumer, system: ModuleSystem, baseUrl: string): Promise<string> {
   const { subject, write } = consumer;
   if (!subject.client) throw new Error(`${subject.name} is no client`);
-  const extension = extensions[system];
-  const compile = async (name: string, file: string): Promise<void> => {
-    const { code } = await transform(readFileSync(file, "utf8"), { loader: "ts", format: system, target: "es2022" });
-    write(`${name}.${extension}`, code);
+  const { client, user } = formats[system];
+  const compile = async (name: string, file: string, format: "esm" | "cjs"): Promise<void> => {
+    const { code } = await transform(readFileSync(file, "utf8"), { loader: "ts", format, target: "es2022" });
+    write(`${name}.${extensions[format]}`, code);
   };
-  await compile("client", subject.client.factory);
-  await compile("consume", join(import.meta.dirname, "consumer-program.ts"));
-  return write(`main.${extension}`, main(subject.name, system, baseUrl, planOf(subject.client.spec)));
+  await compile("client", subject.client.factory, client);
+  await compile("consume", join(import.meta.dirname, "consumer-program.ts"), user);
+  return write(`main.${extensions[user]}`, main(subject.name, system, baseUrl, planOf(subject.client.spec)));
 }
 
 /** The text of a module that exports the findings as a promise named `findings`, for bundlers. */
@@ -73,16 +79,22 @@ findings().then((found) => console.log(JSON.stringify(found)));
 }
 
 function wiring(name: string, system: ModuleSystem, baseUrl: string, plan: Plan): string {
-  const imports =
-    system === "esm"
-      ? `import * as library from "${name}";
+  const imports = {
+    esm: `import * as library from "${name}";
 import { raw } from "${name}/raw";
 import createClient from "./client.mjs";
-import { consume } from "./consume.mjs";`
-      : `const library = require("${name}");
+import { consume } from "./consume.mjs";`,
+    cjs: `const library = require("${name}");
 const { raw } = require("${name}/raw");
 const { default: createClient } = require("./client.cjs");
-const { consume } = require("./consume.cjs");`;
-  return `${imports}
+const { consume } = require("./consume.cjs");`,
+    mixed: `import { createRequire } from "node:module";
+import { raw } from "${name}/raw";
+import { consume } from "./consume.mjs";
+const require = createRequire(import.meta.url);
+const library = require("${name}");
+const { default: createClient } = require("./client.cjs");`,
+  };
+  return `${imports[system]}
 const findings = () => consume({ ...library, raw }, createClient, ${JSON.stringify(baseUrl)}, ${JSON.stringify(plan)});`;
 }

@@ -31,7 +31,7 @@ function command(
 ): Runtime {
   return {
     name,
-    systems: ["esm", "cjs"],
+    systems: ["esm", "cjs", "mixed"],
     says,
     missing: binary === undefined ? "it is not installed" : undefined,
     run: async (consumer, system, baseUrl) => {

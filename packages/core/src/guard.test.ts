@@ -41,6 +41,9 @@ describe("the options of a client", () => {
     ["headers", { headers: { "": "one" } }],
     ["limiter", { limiter: {} }],
     ["onEnd", { hooks: [{}, { onEnd: 1 }] }],
+    ["logTo(console)", { hooks: console }],
+    ["onRequst is not a hook", { hooks: { onRequst: () => {} } }],
+    ["hooks", { hooks: null }],
   ])("are refused with a message that names %s: %o", (option, options) => {
     expect(refusal(() => createLibrary(options as ClientOptions))).toContain(option);
   });
@@ -52,6 +55,7 @@ describe("the options of a client", () => {
     ["headers", { headers: "x-note: one" }],
     ["signal", { signal: {} }],
     ["signal", { signal: "abort" }],
+    ["signal", { signal: { throwIfAborted() {} } }],
     ["schema", { schema: {} }],
     ["schema", { schema: { parse: () => book } }],
     ["schema", { schema: () => book }],

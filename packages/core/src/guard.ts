@@ -72,9 +72,14 @@ export function guardOptions(options: Options, name: string): void {
   guard(fetch === undefined || isFunction(fetch), "fetch must be a function");
   for (const hook of [hooks].flat()) {
     guardObject(hook, "hooks", true);
-    for (const [name, value = guard] of Object.entries(hook)) guard(isFunction(value), `${name} must be a function`);
+    for (const [name, value = guard] of Object.entries(hook)) {
+      guard(HOOK.test(name), `hooks: ${name} is not a hook (logTo(console) makes hooks that log)`);
+      guard(isFunction(value), `${name} must be a function`);
+    }
   }
 }
+
+const HOOK: RegExp = /^on(Request|Response|Retry|Error|End)$/;
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
 

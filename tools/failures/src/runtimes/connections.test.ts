@@ -120,7 +120,7 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))("on %
   test.each(["refused", "refused by every address of the host", "not to be found by its name"])(
     "a server that is %s never saw the request",
     (title) => {
-      const again = runtime.tellsRefusal;
+      const again = runtime.namesRefusal;
       for (const client of clients) {
         const write = { name: "ConnectionError", attempts: again ? 3 : 1, outcome: again ? "not-sent" : "unknown" };
         expect(endings.get(key(title, client, "write")), client).toMatchObject(write);

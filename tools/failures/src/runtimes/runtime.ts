@@ -17,8 +17,8 @@ export interface Runtime {
   readonly name: string;
   /** How it names itself. */
   readonly agent: RegExp;
-  /** Whether it tells a connection that was never made from one that broke. */
-  readonly tellsRefusal: boolean;
+  /** Whether its errors distinguish a connection that was refused from one that broke. */
+  readonly namesRefusal: boolean;
   run(tasks: readonly Task[]): Promise<Findings>;
 }
 
@@ -57,7 +57,7 @@ async function bundle(end: string, tasks: readonly Task[]): Promise<string> {
 const command = (name: string, agent: RegExp, [binary, ...args]: readonly [string, ...string[]]): Runtime => ({
   name,
   agent,
-  tellsRefusal: true,
+  namesRefusal: true,
   run: async (tasks) => {
     const folder = mkdtempSync(join(tmpdir(), "runtimes-"));
     try {
@@ -88,7 +88,7 @@ export const runtimes: readonly Runtime[] = [
   {
     name: "workerd",
     agent: /^Cloudflare-Workers/,
-    tellsRefusal: false,
+    namesRefusal: false,
     run: async (tasks) => {
       const script = await bundle("export default { fetch: async () => Response.json(await findings()) };", tasks);
       const worker = new Miniflare({

@@ -35,7 +35,7 @@ async function breakSpec(): Promise<void> {
   await writeFile(spec, text.replace("x-retry: never", "x-retry: maybe"));
 }
 
-test("files are written once, and a check then finds nothing", async () => {
+test("writes files once, after which a check finds nothing", async () => {
   const first = await ran("--spec", spec, "--out", out);
   expect(first.status).toBe(0);
   expect(first.log).toHaveLength(4);
@@ -44,7 +44,7 @@ test("files are written once, and a check then finds nothing", async () => {
   expect(await ran("--spec", spec, "--out", out, "--check")).toEqual({ status: 0, log: [], error: [] });
 });
 
-test("a check names each file that is missing, stale or extra", async () => {
+test("names each file that is missing, stale or extra in a check", async () => {
   await ran("--spec", spec, "--out", out);
   await rm(join(out, "books.ts"));
   await writeFile(join(out, "schema.ts"), "old");
@@ -81,7 +81,7 @@ test("writes the spec as one JSON document", async () => {
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ openapi: "3.1.0", paths: { "/books": {} } });
 });
 
-test("what openapi-typescript refuses is a problem of the spec, too", async () => {
+test("reports what openapi-typescript refuses as a problem of the spec", async () => {
   const text = await readFile(spec, "utf8");
   await writeFile(spec, text.replace("Book: { type: object }", "Book: { type: object, properties: { a: 5 } }"));
   const { status, error } = await ran("--spec", spec, "--out", out);
@@ -89,7 +89,7 @@ test("what openapi-typescript refuses is a problem of the spec, too", async () =
   expect(error[0]).toMatch(/^books\.yaml:1:1 openapi-typescript: /);
 });
 
-test("a spec that is not there is named", async () => {
+test("names a spec that does not exist", async () => {
   const { status, error } = await ran("--spec", join(folder, "none.yaml"), "--out", out);
   expect(status).toBe(1);
   expect(error).toEqual([expect.stringContaining("none.yaml")]);
@@ -100,13 +100,13 @@ test.each([
   [["--spec", "x"]],
   [["--spec", "x", "--out", "y", "--force"]],
   [["--spec", "x", "--out", "y", "--document", "z"]],
-])("%j is answered with the usage", async (args) => {
+])("answers %j with the usage", async (args) => {
   const { status, error } = await ran(...args);
   expect(status).toBe(2);
   expect(error).toEqual([expect.stringContaining("usage:")]);
 });
 
-test("the process ends with the status", async () => {
+test("ends the process with the status", async () => {
   const node = promisify(execFile);
   await node(process.execPath, [main, "--spec", spec, "--out", out]);
   await breakSpec();

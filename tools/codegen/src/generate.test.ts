@@ -12,20 +12,20 @@ beforeAll(async () => {
   files = await generate(fixture("library.yaml"));
 });
 
-test("the files are those that are committed", () => {
+test("generates the files that are committed", () => {
   expect([...files.keys()].sort()).toEqual(readdirSync(fixture("library")).sort());
 });
 
-test.each(readdirSync(fixture("library")))("%s is what is committed, byte for byte", (name) => {
+test.each(readdirSync(fixture("library")))("generates %s byte for byte as committed", (name) => {
   expect(files.get(name)).toBe(readFileSync(fixture(`library/${name}`), "utf8"));
 });
 
-test("a second generation gives the same", async () => {
+test("generates the same a second time", async () => {
   expect(await generate(fixture("library.yaml"))).toEqual(files);
 });
 
 describe("the compiler", () => {
-  test("accepts the generated files, and every statement about their types", () => {
+  test("accepts the generated files and every statement about their types", () => {
     expect(compile(files)).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe("the compiler", () => {
   });
 });
 
-test("generating changes nothing of the spec that was read", async () => {
+test("does not change the spec", async () => {
   const text = readFileSync(fixture("books.yaml"), "utf8").replace(
     "Book: { type: object }",
     `Book:
@@ -59,6 +59,6 @@ test("generating changes nothing of the spec that was read", async () => {
   expect(spec.root.value).toEqual(before);
 });
 
-test("no schema is named the way openapi-typescript names it", () => {
+test("names no schema the way openapi-typescript does", () => {
   for (const text of files.values()) expect(text).not.toContain('components["schemas"]');
 });

@@ -29,7 +29,7 @@ async function content(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-test("a folder is made, with nothing left beside it", async () => {
+test("makes a folder and leaves nothing beside it", async () => {
   expect(await write(out, files)).toEqual([
     { filename: "a.ts", state: "missing" },
     { filename: "b.ts", state: "missing" },
@@ -38,7 +38,7 @@ test("a folder is made, with nothing left beside it", async () => {
   expect(await readdir(parent)).toEqual(["generated"]);
 });
 
-test("only what differs is written; what is right keeps its time, and what is no longer generated goes", async () => {
+test("writes only what differs, keeps the time of what is right and removes what is no longer generated", async () => {
   await write(out, files);
   await utimes(join(out, "a.ts"), longAgo, longAgo);
   await writeFile(join(out, "b.ts"), generated("old"));
@@ -51,7 +51,7 @@ test("only what differs is written; what is right keeps its time, and what is no
   expect((await stat(join(out, "a.ts"))).mtime).toEqual(longAgo);
 });
 
-test("a comparison names what is missing, stale or extra, and writes nothing", async () => {
+test("names what is missing, stale or extra, and writes nothing", async () => {
   expect(await compare(out, files)).toHaveLength(2);
   expect(await readdir(parent)).toEqual([]);
   await mkdir(out);
@@ -82,7 +82,7 @@ test("treats a folder inside the folder as hand-written, too", async () => {
   expect(await readdir(out)).toEqual(["own"]);
 });
 
-test("where a file cannot be written, none is moved and nothing is left behind", async () => {
+test("moves no file and leaves nothing behind if one cannot be written", async () => {
   await write(out, files);
   const before = await content();
   const changed = new Map([
@@ -95,7 +95,7 @@ test("where a file cannot be written, none is moved and nothing is left behind",
   expect(await readdir(parent)).toEqual(["generated"]);
 });
 
-test("what hangs behind a link is replaced, not followed", async () => {
+test("replaces a symbolic link instead of following it", async () => {
   await mkdir(out);
   await writeFile(join(parent, "kept.ts"), "kept");
   await symlink(join(parent, "kept.ts"), join(out, "a.ts"));

@@ -20,7 +20,7 @@ test.each([
   expect(withoutConstraints(schema)).toEqual(schema);
 });
 
-test("what only one of all requires is required of the whole", () => {
+test("moves what a member of allOf requires to the whole", () => {
   const reference = { $ref: "#/components/schemas/A" };
   expect(withoutConstraints({ allOf: [reference, requires("a")], required: ["a", "b"] })).toEqual({
     allOf: [reference],
@@ -29,12 +29,12 @@ test("what only one of all requires is required of the whole", () => {
   expect(withoutConstraints({ allOf: [reference, requires("c")] })).toEqual({ allOf: [reference], required: ["c"] });
 });
 
-test("alternatives beside a type of its own narrow that type", () => {
+test("writes alternatives beside properties as oneOf", () => {
   const properties = { a: text };
   expect(withoutConstraints({ properties, anyOf: [text] })).toEqual({ properties, oneOf: [text] });
 });
 
-test("the document itself stays as it is", () => {
+test("does not change the document", () => {
   const document = { properties: {}, anyOf: [requires("a"), text] };
   const copy = structuredClone(document);
   withoutConstraints(document);

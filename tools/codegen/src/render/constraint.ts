@@ -2,7 +2,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const compositions = ["allOf", "anyOf", "oneOf"];
 
-/** Keywords that say nothing of a value's type, only which of its values are right. */
+/** Keywords that restrict the values of a type without declaring one. */
 const constraints = new Set(["$comment", "description", "maxProperties", "minProperties", "not", "required", "title"]);
 
 /** Changes the copy of an object of a document. */

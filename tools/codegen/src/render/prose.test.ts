@@ -11,16 +11,16 @@ test.each([
   expect(firstSentence(text)).toBe(expected);
 });
 
-test("a short text stays on one line, and none gives no comment", () => {
+test("keeps a short text on one line and an empty one out", () => {
   expect(jsdoc("Cards.")).toBe("/** Cards. */\n");
   expect(jsdoc(" \n")).toBe("");
 });
 
-test("a text cannot end its comment", () => {
+test("escapes the end of a comment", () => {
   expect(jsdoc("a */ b")).toBe("/** a *\\/ b */\n");
 });
 
-test("words are kept, in order, and no line is too long", () => {
+test("keeps the words in order and every line short", () => {
   const text = Array.from({ length: 80 }, (_, index) => `word${index}`).join(" ");
   const lines = jsdoc(text, "  ").trimEnd().split("\n");
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
@@ -33,24 +33,24 @@ test("words are kept, in order, and no line is too long", () => {
   ).toBe(text);
 });
 
-test("no line begins with what Markdown or JSDoc would read as something else", () => {
+test("begins no line with what Markdown or JSDoc would interpret", () => {
   const text = `${"x".repeat(110)} - not an item ${"y".repeat(105)} @notATag ${"z".repeat(105)} 1. not a number`;
   expect(jsdoc(text)).not.toMatch(/^ \* (-|@|1\.)/m);
 });
 
-test("code and tables keep their lines", () => {
+test("keeps the lines of code and tables", () => {
   const wide = "w ".repeat(80).trim();
   expect(jsdoc(`\`\`\`\n${wide}\n\`\`\`\n| ${wide} |`)).toBe(
     `/**\n * \`\`\`\n * ${wide}\n * \`\`\`\n * | ${wide} |\n */\n`,
   );
 });
 
-test("a paragraph that was broken elsewhere is filled anew, and a list item keeps to itself", () => {
+test("fills paragraphs anew and keeps list items apart", () => {
   const text = "one\ntwo\n\n- three\n  four\n- five\n\nsix\\\nseven";
   expect(jsdoc(text)).toBe("/**\n * one two\n *\n * - three four\n * - five\n *\n * six\\\n * seven\n */\n");
 });
 
-test("a link is not broken", () => {
+test("does not break a link", () => {
   const see = `@see {@link https://library.test | ${"words ".repeat(30).trim()}}`;
   expect(jsdoc(`a\n\n${see}`)).toContain(`\n * ${see}\n`);
 });

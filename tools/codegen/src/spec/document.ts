@@ -2,7 +2,7 @@ import { Document, DocumentSyntaxError } from "@clientele/openapi";
 import { Cursor } from "./cursor.ts";
 import { type Problem, SpecError } from "./problem.ts";
 
-/** A document that collects what stands against generating from it. */
+/** A document that collects the problems that prevent generation. */
 export class SpecDocument {
   /** The document as `tools/openapi` reads it. */
   readonly source: Document;

@@ -22,7 +22,7 @@ function lineOf(text: string, marker: string): number {
   return text.slice(0, text.indexOf(marker)).split("\n").length;
 }
 
-test("the sound spec has no problem", () => {
+test("finds no problem in a sound spec", () => {
   expect(problemsOf(sound)).toEqual([]);
 });
 
@@ -34,12 +34,12 @@ describe("a spec that breaks one rule", () => {
   });
 });
 
-test("a reference that leads back to itself leads nowhere, for all that follow it", () => {
+test("takes a reference that leads back to itself for a broken one", () => {
   const text = sound.replace("Book: { type: object }", 'Book: { $ref: "#/components/schemas/Book" }');
   expect(problemsOf(text)).toContain(`specs/books.yaml:${lineOf(text, "Book: {")} reference`);
 });
 
-test("a success without content has nothing to unwrap", () => {
+test("reports x-unwrap on a success without content", () => {
   const text = sound.replace(/"200":\n +content:\n.*BookResponse.*\n/, '"204": {}\n');
   expect(problemsOf(text)).toEqual([
     `specs/books.yaml:${lineOf(text, "x-unwrap: /data\n      requestBody")} success-response`,
@@ -54,11 +54,11 @@ test("reports every problem at once, in the order of the document, with line and
   );
 });
 
-test.each(["", "- a\n- b\n", "just text"])("%j is not a document", (text) => {
+test.each(["", "- a\n- b\n", "just text"])("refuses %j as a document", (text) => {
   expect(problemsOf(text)).toEqual(["specs/books.yaml:1 yaml-syntax"]);
 });
 
-test("a problem behind an alias is seen where the anchor stands", () => {
+test("reports a problem behind an alias at the anchor", () => {
   const [, first = "", second = ""] = /(responses:.*?) {2}\/books:.*?(responses:.*?)components:/s.exec(sound) ?? [];
   const text = sound
     .replace(second, "responses: *answers\n")

@@ -37,7 +37,7 @@ export interface Spec {
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
-/** Reads a spec; throws a `SpecError` with every problem that stands against generating from it. */
+/** Reads a spec; throws a `SpecError` with every problem that prevents generation. */
 export async function readSpec(specFile: string): Promise<Spec> {
   const file = await fileLabel(specFile);
   return parseSpec(await readFile(specFile, "utf8"), file);

@@ -824,7 +824,7 @@ export interface Charge {
   /** Transfers that paid the money out to you. Empty until then, and always on the test host. */
   transfer: ChargeTransfer[];
   /**
-   * How much has been refunded so far.
+   * How much has been refunded so far, in the smallest unit of `currency`.
    *
    * At least 0.
    *
@@ -832,13 +832,15 @@ export interface Charge {
    */
   amount_refunded: number;
   /**
-   * Fees taken from the charge; null while nothing is captured.
+   * Fees taken from the charge, in the smallest unit; null while nothing is captured. Which currency that is where
+   * `settlement_currency` is another one than `currency` is not documented.
    *
    * @example 117
    */
   total_fees: number | null;
   /**
-   * What remains for you after fees; null while nothing is captured.
+   * What remains for you after fees, in the smallest unit; null while nothing is captured. Which currency that is
+   * where `settlement_currency` is another one than `currency` is not documented.
    *
    * @example 4833
    */

@@ -46,7 +46,7 @@ export function capabilities(providers: readonly Provider[]): CapabilityGroup[] 
   return groups;
 }
 
-/** What every API has in one form or another, read off its spec: a title, and the form by provider. */
+/** Returns the rows of the matrix that compare conventions: a title, and the form by provider. */
 export function habits(providers: readonly Provider[]): { title: string; forms: ReadonlyMap<string, string> }[] {
   const rows: [title: string, form: (provider: Provider) => string][] = [
     ["Authentication", ({ spec }) => schemes(tree(tree(spec.document.components).securitySchemes))],
@@ -94,8 +94,8 @@ function bodyType(type: string): string {
 
 const ends: Readonly<Record<string, string>> = {
   next: "the answer names the next",
-  pages: "the answer tells how many pages",
-  count: "the answer tells how many items",
+  pages: "the answer counts the pages",
+  count: "the answer counts the items",
   offset: "a short page is the last",
 };
 

@@ -8,7 +8,7 @@ import { discover } from "./provider.ts";
 const providers = await discover();
 const catalogue = withCatalogue(catalogueMark, providers);
 
-test("the guide to errors asks for the catalogue", () => {
+test("the guide to errors contains the mark of the catalogue", () => {
   expect(readFileSync(join(docs, "guides/errors.md"), "utf8")).toContain(catalogueMark);
 });
 
@@ -21,12 +21,12 @@ describe.each(providers)("$name", ({ spec }) => {
     media.flatMap((one) => one.examples.map(({ summary, description }) => [status, summary, description] as const)),
   );
 
-  test("has errors", () => {
+  test("documents errors", () => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
   test.each([...new Map(examples.map((pair) => [pair.join(), pair])).values()])(
-    "names %s: %s",
+    "lists %s: %s",
     (status, summary, description) => {
       const cells = [summary, description].map((words) => words.trim().replaceAll("|", "\\|").replace(/\s+/g, " "));
       const [cause, fix] = cells;
@@ -52,7 +52,7 @@ const catalogueOf = (description: string): string => {
   return withCatalogue(catalogueMark, [{ name: "x", spec } as never]); // a provider, as far as the catalogue asks
 };
 
-test("a write is said to be sent again after 429 alone", () => {
+test("marks a write as retried after 429 only", () => {
   const rows = catalogueOf("Do it.").split("\n");
   expect(rows).toContain("| 404 | Do it. | safe | no | `safe` |");
   expect(rows).toContain("| 429 | Do it. | never | yes | `never` |");
@@ -60,6 +60,6 @@ test("a write is said to be sent again after 429 alone", () => {
   expect(rows).toContain("| 503 | Do it. | never | no | `never` |");
 });
 
-test("an error that does not say what to do about it is refused", () => {
+test("rejects an error example without a fix", () => {
   expect(() => catalogueOf(" ")).toThrow("a.safe: an example of 404 does not say what went wrong and what to do");
 });

@@ -10,7 +10,7 @@ import type { Provider } from "./provider.ts";
 import type { Operation } from "./specification.ts";
 import { list, text } from "./tree.ts";
 
-/** The content of the first page: the words of `docs/landing.md`, a card per provider, the matrix, the proof. */
+/** Returns the content of the first page: `docs/landing.md`, a card per provider, the matrix, the measurements. */
 export function landing(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof>): string {
   const [opening = "", ...rest] = readFileSync(join(docs, "landing.md"), "utf8").split(/^---$/m);
   return [
@@ -84,7 +84,7 @@ const columns: readonly Column[] = [
   ["Size", ({ bytes }) => `${(bytes / 1024).toFixed(1)} KiB`],
 ];
 
-/** The figures of this build; a column that was not measured for every package is left out. */
+/** Returns the measurements; a column that is not measured for every package is left out. */
 function proof(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof>): string {
   const found = providers.flatMap((provider) => {
     const one = proofs.get(provider.name);
@@ -109,7 +109,7 @@ function table(kind: string, heads: readonly string[], rows: readonly string[]):
   return `<div class="table"><table role="table" class="${kind}"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join("\n")}</tbody></table></div>`;
 }
 
-/** The first page as Markdown: the words, the quick starts and what each API can do. */
+/** Returns the first page as Markdown. */
 export function landingText(providers: readonly Provider[]): string {
   const words = readFileSync(join(docs, "landing.md"), "utf8").replace(/^---$/gm, "").trim();
   const cards = providers.map(

@@ -1,7 +1,7 @@
 import { relative } from "./address.ts";
 import { escaped } from "./highlight.ts";
 
-/** The site as a whole, as every page shows it. */
+/** What every page shows of the site. */
 export interface Site {
   /** Address that the site is published under, with a slash at its end; empty where it is not known. */
   readonly url: string;
@@ -24,13 +24,13 @@ export interface TextPage {
   readonly kind?: "landing" | "article" | "reading" | "operation";
 }
 
-/** Links under one heading. */
+/** Links under a heading. */
 export interface NavigationGroup {
   readonly title: string;
   readonly links: readonly { readonly text: string; readonly path: string; readonly mark?: string }[];
 }
 
-/** A page in full. */
+/** Returns the whole page. */
 export function layout(site: Site, page: TextPage): string {
   const { path, title, html, aside = [], kind = "article" } = page;
   return `<!doctype html>
@@ -56,7 +56,7 @@ ${html}
 `;
 }
 
-/** Runs before anything is drawn, so that neither the theme nor the chosen tab changes after it. */
+/** Sets the theme and the tab before the first paint. */
 const beforePaint = `<script>try{const d=document.documentElement,m=localStorage.getItem("redoc.colorMode"),t=localStorage.getItem("clientele.tab");if(m==="light"||m==="dark")d.classList.add(m);if(t)d.dataset.tab=t}catch{}</script>`;
 
 /** Returns what the head of every page holds. */
@@ -88,7 +88,7 @@ export function head(
   return lines.join("\n");
 }
 
-/** Links to the parts of the site. */
+/** Returns the links to the parts of the site. */
 function parts(site: Site): readonly { readonly text: string; readonly path: string; readonly folder: string }[] {
   return [
     ...site.providers.map(({ name, title }) => ({ text: title, path: `${name}/index.html`, folder: `${name}/` })),

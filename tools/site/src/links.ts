@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
-/** A link of a page that leads nowhere. */
+/** A broken link of a page. */
 export interface BrokenLink {
   readonly page: string;
   readonly href: string;
@@ -9,8 +9,8 @@ export interface BrokenLink {
 }
 
 /**
- * Every link, script, style and image of the pages that does not resolve inside the built site, by files and anchors.
- * What Redoc renders for itself is left out: its links are routes, and are followed in a browser.
+ * Returns the links, scripts, styles and images of the pages that do not resolve to a file and an anchor of the site.
+ * The links that Redoc renders are routes: the browser tests follow them.
  */
 export function brokenLinks(folder: string, files: ReadonlySet<string>, routes: ReadonlySet<string>): BrokenLink[] {
   const texts = new Map<string, string>();

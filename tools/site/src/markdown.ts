@@ -12,7 +12,7 @@ interface Heading {
   readonly text: string;
 }
 
-/** Markdown as HTML, with what a page needs to know of it. */
+/** Markdown as HTML, with its headings. */
 export interface Rendered {
   readonly html: string;
   readonly headings: readonly Heading[];
@@ -47,7 +47,7 @@ export function render(markdown: string): Rendered {
       },
       image({ href, text }: Tokens.Image): string {
         const drawing = /(?:^|\/)pictures\/([\w-]+\.svg)$/.exec(href)?.[1];
-        // Drawn into the page, so that it follows the theme that the reader has chosen.
+        // Inlined, so that it follows the chosen theme.
         if (drawing)
           return readFileSync(join(docs, "pictures", drawing), "utf8").replace("<svg ", '<svg class="picture" ');
         return `<img src="${escaped(href)}" alt="${escaped(text)}">`;
@@ -63,12 +63,12 @@ export function render(markdown: string): Rendered {
   return { html, headings };
 }
 
-/** One block of code with a button to copy it. */
+/** Returns a block of code with a button to copy it. */
 export function codeBlock(source: string, language: string): string {
   return `<div class="code" data-language="${escaped(language)}"><pre><code>${highlighted(source, language)}</code></pre><button type="button" class="copy">Copy</button></div>\n`;
 }
 
-/** One line of Markdown as HTML, without a paragraph around it. */
+/** Renders a line of Markdown without a paragraph around it. */
 export function renderInline(markdown: string): string {
   return new Marked({ gfm: true }).parseInline(markdown, { async: false });
 }

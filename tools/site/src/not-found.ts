@@ -1,6 +1,6 @@
 import { layout, type Site } from "./layout.ts";
 
-/** A page of the site, as the 404 page knows it. */
+/** A page that the 404 page can suggest. */
 interface Known {
   readonly path: string;
   readonly title: string;

@@ -7,16 +7,16 @@ import type { Provider } from "./provider.ts";
 import { sources } from "./sources.ts";
 import { list, tree } from "./tree.ts";
 
-/** What is known of one package from the artifacts of this build; `undefined` is not measured, never zero. */
+/** Measurements of one package; `undefined` if this build has not measured it. */
 export interface Proof {
   readonly coverage: Coverage | undefined;
-  /** How many statements of the spec rest on what. */
+  /** Number of statements in the spec, by level of evidence. */
   readonly evidence: ReadonlyMap<string, number>;
   /** Bytes of the whole client, its core included, minified and gzipped. */
   readonly bytes: number;
 }
 
-/** What the contract tests exercised of what a spec documents. */
+/** Coverage of a spec by the contract tests. */
 interface Coverage {
   readonly documented: number;
   readonly exercised: number;
@@ -24,13 +24,13 @@ interface Coverage {
   readonly mutants: number;
 }
 
-/** Gathers the proof of a package: from its contract ledgers, its spec and its build. */
+/** Measures a package: its contract ledgers, its spec and its size. */
 export async function proofOf(provider: Provider): Promise<Proof> {
   const folder = join(root, "packages", provider.name);
   return { coverage: coverage(join(folder, "reports")), evidence: provider.spec.evidence(), bytes: await size(folder) };
 }
 
-// A package that authenticates in two ways has a ledger for each; exchanges add up, coverage is that of the poorest.
+// A package with two schemes has a ledger for each: exchanges are added up, the lowest coverage counts.
 function coverage(reports: string): Coverage | undefined {
   if (!existsSync(reports)) return undefined;
   const files = readdirSync(reports).filter((file) => /^contract-ledger.*\.json$/.test(file));

@@ -9,7 +9,7 @@ import type { Tree } from "./tree.ts";
 
 const execute = promisify(execFile);
 
-/** What our template needs beside the reference itself. */
+/** What the template contains beside the reference. */
 export interface Frame {
   /** Elements for the head of the page. */
   readonly head: string;
@@ -19,10 +19,10 @@ export interface Frame {
   readonly script: string;
 }
 
-/** Height of the site's header in pixels, which stands above the reference and does not move. */
+/** Height of the site's sticky header in pixels. */
 const HEADER = 56;
 
-/** The switch between samples, in its order; `Payload` is Redoc's own, the bare body. */
+/** Entries of the language switch; Redoc adds the bare body as `Payload`. */
 const languages = [
   { lang: "typescript", label: "TypeScript" },
   { lang: "typescript", label: "TypeScript, raw" },
@@ -30,7 +30,7 @@ const languages = [
   { lang: "payload", label: "Payload" },
 ];
 
-/** Builds one reference page with Redocly's `build-docs` and makes it stand on its own. */
+/** Builds a reference page with Redocly's `build-docs` and removes its references to a CDN. */
 export async function referencePage(document: Tree, title: string, frame: Frame): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "clientele-reference-"));
   try {
@@ -50,7 +50,7 @@ export async function referencePage(document: Tree, title: string, frame: Frame)
         ...["--template", join(docs, "theme/reference.hbs"), "--openapi", JSON.stringify(options)],
         ...["--templateOptions.head", frame.head, "--templateOptions.header", frame.header],
       ],
-      // Away from our redocly.yaml: its rules are for the spec, and this is a document for one reader.
+      // Outside of the repository, so that the rules of redocly.yaml do not apply to this document.
       { cwd: folder, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
     );
     return standalone(readFileSync(target, "utf8"), frame.script);
@@ -80,25 +80,25 @@ function standalone(html: string, script: string): string {
   }, html);
 }
 
-/** An image of nothing: the site credits Redoc in words, and loads no logo from a CDN. */
+/** An empty image: the footer credits Redoc in words. */
 const NOTHING = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 
-/** What is changed in Redoc's script; each of these must be found in it. */
+/** Changes to Redoc's script; each pattern must match. */
 const patches: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  // The footer's logo, which every reader would load from a CDN.
+  // The logo in the footer, loaded from a CDN.
   [/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, NOTHING],
-  // Icons of a CDN, of which these pages use none.
+  // Icons from a CDN, which these pages do not use.
   [/https:\/\/cdn\.redocly\.com\/icons\/[a-z]+\/[\d.]+/g, ""],
   // Telemetry, which is switched off by an option as well.
   [/https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g, ""],
-  // A module's words, which a classic script must not hold: the address of the script, for a worker that is not used.
+  // Not allowed in a classic script: the address of a worker that is not used, and the exports.
   [/\bimport\.meta\b/g, "({})"],
   [/export\s*\{\s*RedocStandalone,\s*hydrate,\s*init\s*\};?\s*$/, "return{hydrate}"],
-  // The switch between examples would be announced by a name that is not the one it shows.
+  // The accessible name of the example switch would differ from its text.
   [/"aria-label":`Example`,/g, ""],
 ];
 
-/** Redoc as one classic script, `Redoc.hydrate`, that sends and loads nothing. */
+/** Returns Redoc as a classic script, `Redoc.hydrate`, that sends no request. */
 export function redocBundle(): string {
   const patched = patches.reduce(
     (script, [pattern, replacement]) => {

@@ -1,11 +1,12 @@
 import { page } from "./address.ts";
+import { evidenceWords } from "./page/evidence.ts";
 import type { Provider } from "./provider.ts";
 import { samplesOf } from "./sample/samples.ts";
 import { evidenceOf, type Operation } from "./specification.ts";
 import { isTree, list, type Tree, text, tree } from "./tree.ts";
 import { unfold } from "./unfold.ts";
 
-/** The document as Redoc shows it: with samples, with our extensions as badges and sentences, with links to the text pages. */
+/** Returns the document as Redoc shows it: with samples, extensions as badges and sentences, links to the operation pages. */
 export function referenceDocument(provider: Provider): Tree {
   const { document, operations, webhooks } = provider.spec;
   const all = [...operations, ...webhooks];
@@ -31,7 +32,7 @@ export function referenceDocument(provider: Provider): Tree {
   return tree(unfolded(made));
 }
 
-/** Everything below a value with its descriptions unfolded; what examples hold is left alone. */
+/** Unfolds the descriptions below a value, except in the values of examples. */
 function unfolded(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unfolded);
   if (!isTree(value)) return value;
@@ -49,7 +50,7 @@ function mapped(owner: Tree, change: (member: unknown, key: string) => unknown):
   return Object.fromEntries(Object.entries(owner).map(([key, member]) => [key, change(member, key)]));
 }
 
-/** With the first letter in upper case. */
+/** Returns a word with its first letter in upper case. */
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -57,10 +58,11 @@ function capital(word: string): string {
 function overview({ spec }: Provider): string {
   const evidence = evidenceOf(spec.info);
   const links = `[The page of this API](${page.overview}) · [OpenAPI document](${page.document})`;
+  const words = Object.entries(evidenceWords).map(([level, meaning]) => `**${level}**: ${meaning}`);
   const stated = evidence ? `**Evidence: ${evidence.level}.** ${evidence.note}\n\n` : "";
-  // Before the first heading, so that it is read as being about everything.
+  // Before the first heading, since it concerns the whole document.
   const [opening = "", ...sections] = text(spec.info.description).split(/^(?=#+ )/m);
-  return [`${opening.trim()}\n\n${stated}${links}\n\n`, ...sections].join("");
+  return [`${opening.trim()}\n\n${stated}Badges: ${words.join("; ")}.\n\n${links}\n\n`, ...sections].join("");
 }
 
 function operationShown(provider: Provider, operation: Operation, source: Tree): Tree {
@@ -79,7 +81,7 @@ function operationShown(provider: Provider, operation: Operation, source: Tree):
   };
 }
 
-/** Everything below a value with its extensions turned into what Redoc shows; examples are left alone. */
+/** Turns the extensions below a value into badges and sentences, except in the values of examples. */
 function annotated(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(annotated);
   if (!isTree(value)) return value;

@@ -47,7 +47,7 @@ const files: readonly (readonly [target: string, file: string])[] = [
   ["/base/part/100%25.txt", "part/100%.txt"],
 ];
 
-test.each(files)("%s is %s", async (target, file) => {
+test.each(files)("serves %s from %s", async (target, file) => {
   expect(await ask(target)).toMatchObject({ status: 200, text: file });
 });
 
@@ -61,10 +61,10 @@ test.each([
   "/base/../outside.txt",
   "/base/%2e%2e/outside.txt",
   "/base//../../outside.txt",
-])("%s is answered with the page for 404", async (target) => {
+])("answers %s with the 404 page", async (target) => {
   expect(await ask(target)).toMatchObject({ status: 404, text: "404.html" });
 });
 
-test("a folder without its slash leads to the one with it", async () => {
+test("redirects a folder without a slash to the one with a slash", async () => {
   expect(await ask("/base/part")).toMatchObject({ status: 301, location: "/base/part/" });
 });

@@ -57,7 +57,7 @@ describe("the built site", () => {
     }
   });
 
-  it("has an anchor only once on a page", () => {
+  it("uses every id once per page", () => {
     for (const path of pages.filter((one) => !references.has(one))) {
       const ids = [...read(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(
@@ -67,7 +67,7 @@ describe("the built site", () => {
     }
   });
 
-  it("puts headings in order", () => {
+  it("does not skip heading levels", () => {
     for (const path of pages.filter((one) => !references.has(one))) {
       const levels = [...read(path).matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
       const skipped = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
@@ -89,11 +89,11 @@ describe("the built site", () => {
     expect(dangling).toEqual([]);
   });
 
-  it("has no link that leads nowhere", () => {
+  it("has no broken link", () => {
     expect(brokenLinks(out, files, routes)).toEqual([]);
   });
 
-  it("would notice a link that leads nowhere", () => {
+  it("detects a broken link", () => {
     const folder = mkdtempSync(join(tmpdir(), "clientele-links-"));
     writeFileSync(
       join(folder, "a.html"),
@@ -103,7 +103,7 @@ describe("the built site", () => {
     expect(found).toEqual(["b.html", "#x", "#/z"]);
   });
 
-  it("says on every page what it is", () => {
+  it("has a unique title and a description on every page", () => {
     const titles = new Map<string, string>();
     for (const path of pages) {
       const html = read(path);
@@ -116,7 +116,7 @@ describe("the built site", () => {
     }
   });
 
-  it("names every page in the sitemap, by an address that others can reach", () => {
+  it("lists every page in the sitemap without a loopback address", () => {
     const sitemap = read("sitemap.xml");
     const listed = pages.filter((path) => path !== "404.html").map((path) => path.replace(/(^|\/)index\.html$/, "$1"));
     for (const path of listed) {
@@ -125,7 +125,7 @@ describe("the built site", () => {
     expect(`${sitemap}${read("robots.txt")}`).not.toMatch(/127\.0\.0\.1|localhost/);
   });
 
-  it("loads nothing from elsewhere", () => {
+  it("loads nothing from other hosts", () => {
     for (const path of pages) {
       const html = read(path).replace(/<script>[\s\S]*?<\/script>/g, "");
       const loaded = [...html.matchAll(/<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)="([^"]+)"[^>]*>/g)];
@@ -137,7 +137,7 @@ describe("the built site", () => {
     expect(read("assets/redoc.js")).not.toMatch(/cdn\.redoc\.ly|cdn\.redocly\.com|otel\.cloud/);
   });
 
-  it("keeps to its budget", () => {
+  it("keeps every page within its size budget", () => {
     const shared = zipped("assets/base.css") + zipped("assets/site.js");
     const text = shared + zipped("assets/site.css") + zipped("assets/operation.css");
     const reference = shared + zipped("assets/reference.css") + zipped("assets/redoc.js");

@@ -33,7 +33,7 @@ two
   \`\`\`
 `;
 
-test("paragraphs and list items become one line each", () => {
+test("joins the lines of paragraphs and list items", () => {
   const lines = unfold(folded).split("\n");
 
   expect(lines).toContain("A paragraph of two lines with **bold words**, and a hard\\");
@@ -42,13 +42,13 @@ test("paragraphs and list items become one line each", () => {
   expect(lines).toContain("1. a number below");
 });
 
-test("what it says stays the same", () => {
+test("renders to the same HTML", () => {
   const said = (markdown: string): string => render(markdown).html.replace(/\s+/g, " ");
 
   expect(said(unfold(folded))).toBe(said(folded));
 });
 
-test("headings, tables and code keep their lines", () => {
+test("keeps the lines of headings, tables and code", () => {
   for (const kept of ["# A heading\n", "|---|---|\n| 1 | 2 |\n", "```sh\none\ntwo\n```", "  three\n  four\n"]) {
     expect(unfold(folded)).toContain(kept);
   }

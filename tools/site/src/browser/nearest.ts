@@ -17,7 +17,7 @@ function pairsOf(address: string): ReadonlySet<string> {
   return new Set([...plain].map((_, index) => plain.slice(index, index + 2)).filter(({ length }) => length === 2));
 }
 
-/** Dice's coefficient of two sets of letter pairs. */
+/** Returns Dice's coefficient of two sets of letter pairs. */
 function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((pair) => other.has(pair)).length;
   return (2 * shared) / (one.size + other.size || 1);

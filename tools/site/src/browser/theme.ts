@@ -5,7 +5,7 @@ const KEY = "redoc.colorMode";
 export function switchTheme(): void {
   const { classList } = document.documentElement;
   document.querySelector(".theme")?.addEventListener("click", () => {
-    // Redoc draws its own colours, and has a switch of its own for them.
+    // Redoc keeps its colour mode in its state: only its own switch changes it.
     const redoc = document.querySelector<HTMLElement>('[data-testid="color-mode-switcher"]');
     if (redoc) return redoc.click();
     const isDark =

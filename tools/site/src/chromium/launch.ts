@@ -4,8 +4,7 @@ import { type Browser, chromium } from "playwright-core";
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 
 /**
- * Why the checks in a browser cannot run here; `undefined` where they can. Under CI a missing browser is an error, since
- * a check that is left out there is left out everywhere.
+ * Returns why the browser tests cannot run here; `undefined` where they can. Throws under CI where the browser is missing.
  */
 export function missingBrowser(): string | undefined {
   if (executablePath) return undefined;
@@ -14,7 +13,7 @@ export function missingBrowser(): string | undefined {
   return reason;
 }
 
-/** Opens a browser that asks nobody for anything on its own account. */
+/** Launches a browser that sends no requests in the background. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),

@@ -9,7 +9,7 @@ const providers = await discover();
 describe.skipIf(skipped)("an operation in a browser", { timeout: 240_000 }, () => {
   const { url, open } = visitor();
 
-  it.each(providers)("changes its samples and its bodies with the example, $name", async (provider) => {
+  it.each(providers)("switches samples and bodies with the example picker, $name", async (provider) => {
     const { page } = await open();
     for (const operation of provider.spec.operations) {
       const variants = samplesOf(provider, operation);
@@ -30,7 +30,7 @@ describe.skipIf(skipped)("an operation in a browser", { timeout: 240_000 }, () =
     }
   });
 
-  it("moves between its tabs with the keyboard and keeps the language on the next page", async () => {
+  it("switches tabs by keyboard and remembers the tab on the next page", async () => {
     const { page } = await open();
     const [one, two] = providers;
     await page.goto(`${url()}${one?.name}/${address.operation("customers.list")}`);

@@ -24,7 +24,7 @@ const kinds = [
   operation,
 ];
 
-/** Counts how far a page moves while its scripts and styles arrive late. */
+/** Sums the layout shift of a page. */
 const observeShift = `globalThis.shift = 0;
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
@@ -33,7 +33,7 @@ new PerformanceObserver((list) => {
 describe.skipIf(skipped)("the pages in a browser", { timeout: 240_000 }, () => {
   const { url, open } = visitor();
 
-  it("open without a complaint, each with one title", async () => {
+  it("have one title each and no console error or foreign request", async () => {
     const { page, complaints } = await open();
     for (const path of texts) {
       await page.goto(`${url()}${path}`);
@@ -43,7 +43,7 @@ describe.skipIf(skipped)("the pages in a browser", { timeout: 240_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(views)("are accessible and fit, %s", async (_, view) => {
+  it.each(views)("have no axe violation and no overflow, %s", async (_, view) => {
     const { page, complaints } = await open(view);
     for (const path of kinds) {
       await page.goto(`${url()}${path}`);
@@ -53,7 +53,7 @@ describe.skipIf(skipped)("the pages in a browser", { timeout: 240_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(views.filter(([, { dark }]) => !dark))("stand still while scripts arrive late, %s", async (_, view) => {
+  it.each(views.filter(([, { dark }]) => !dark))("do not shift while scripts load late, %s", async (_, view) => {
     const { page } = await open(view);
     await page.addInitScript(observeShift);
     await page.route(/\.js$/, async (route) => {
@@ -67,7 +67,7 @@ describe.skipIf(skipped)("the pages in a browser", { timeout: 240_000 }, () => {
     }
   });
 
-  it("follow the system's theme and keep the reader's", async () => {
+  it("follow the system theme and remember the chosen one", async () => {
     const { page } = await open({ dark: true });
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.goto(`${url()}index.html`);
@@ -109,10 +109,22 @@ describe.skipIf(skipped)("the pages in a browser", { timeout: 240_000 }, () => {
     for (const label of ["TypeScript", "raw", "curl"]) {
       expect(await plain?.locator(`#panel-${label}`).isVisible(), label).toBe(true);
     }
+    for (const control of [".run", ".sample [role=tablist]", ".copy", ".search"]) {
+      expect(await plain?.locator(control).first().isVisible(), control).toBe(false);
+    }
     await context?.close();
   });
 
-  it("suggest near addresses where there is no page", async () => {
+  it("print without controls and with every disclosure open", async () => {
+    const { page } = await open();
+    await page.goto(`${url()}${operation}`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("button:visible").count()).toBe(0);
+    const errors = page.locator(".status .error-case").filter({ visible: true });
+    expect(await errors.count()).toBeGreaterThan(0);
+  });
+
+  it("suggest similar addresses on the 404 page", async () => {
     const { page } = await open();
     await page.goto(`${url()}${first?.name}/customers.creat.html`);
     const links = page.getByRole("navigation", { name: "Suggestions" }).getByRole("link");
@@ -123,7 +135,7 @@ describe.skipIf(skipped)("the pages in a browser", { timeout: 240_000 }, () => {
   });
 });
 
-/** Elements that are wider than the page, or cut off. */
+/** Returns elements that are wider than the page. */
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = [...document.querySelectorAll("main *, header *")].filter((element) => {

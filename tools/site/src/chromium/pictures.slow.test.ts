@@ -7,7 +7,7 @@ import { launch } from "./launch.ts";
 import { takeRun } from "./pictures.ts";
 import { skipped } from "./visitor.ts";
 
-it.skipIf(skipped)("the pictures of the README can be taken again, and are small", { timeout: 120_000 }, async () => {
+it.skipIf(skipped)("takes the pictures of the README, each below 80 KiB", { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "clientele-pictures-"));
   const browser = await launch();
   const files = await takeRun(browser, folder);

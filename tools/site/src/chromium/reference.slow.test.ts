@@ -24,7 +24,7 @@ describe.skipIf(skipped)("the whole reference in a browser", { timeout: 240_000 
     expect(complaints).toEqual([]);
   });
 
-  it.each(providers)("keeps the operation of $name when its skip link is used", async ({ name }) => {
+  it.each(providers)("keeps the operation of $name after the skip link is used", async ({ name }) => {
     const { page } = await open();
     await page.goto(`${url()}${name}/${deepLink("customers", "customers.update")}`);
     await page.locator('[id="customers/customers.update"]').waitFor({ state: "attached" });
@@ -36,7 +36,7 @@ describe.skipIf(skipped)("the whole reference in a browser", { timeout: 240_000 
     expect(await page.getByRole("main").count()).toBe(1);
   });
 
-  it("leads to the pages of operations, and they lead back", async () => {
+  it("links to the overview, which links back", async () => {
     const { page } = await open();
     const name = providers[0]?.name;
     await page.goto(`${url()}${name}/index.html`);
@@ -45,7 +45,7 @@ describe.skipIf(skipped)("the whole reference in a browser", { timeout: 240_000 
     await expect.poll(() => page.url()).toBe(`${url()}${name}/${address.overview}`);
   });
 
-  it("takes at least four times as long to show an operation as its page, on a slow processor", async () => {
+  it("takes at least four times as long as the operation page on a slow processor", async () => {
     const provider = providers.toSorted((a, b) => b.spec.operations.length - a.spec.operations.length)[0];
     if (!provider) throw new Error("there is no provider");
     const { name, spec } = provider;

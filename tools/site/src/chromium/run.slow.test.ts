@@ -24,7 +24,7 @@ async function alertOf(page: Page): Promise<string> {
 describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, () => {
   const { url, open } = visitor();
 
-  it.each(providers)("succeeds for every operation of $name, in every language", async ({ name, spec }) => {
+  it.each(providers)("succeeds for every operation of $name in every tab", async ({ name, spec }) => {
     for (const tab of ["TypeScript", "raw", "curl"]) {
       // One visit: what one sample does, the next one sees.
       const { page, complaints } = await open();
@@ -41,17 +41,14 @@ describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, (
     }
   });
 
-  it.each(providers)(
-    "redacts the credentials of $name, and names the rules behind the answer",
-    async ({ name, spec }) => {
-      const { page } = await open();
-      await page.goto(`${url()}${name}/${address.operation(spec.operations[0]?.id ?? "")}`);
-      await run(page);
-      const exchange = await page.getByRole("region", { name: "HTTP exchange" }).textContent();
-      expect(exchange).toContain("authorization: [redacted]");
-      expect(exchange).toContain("Rules of the sandbox");
-    },
-  );
+  it.each(providers)("redacts the credentials of $name and lists the sandbox rules", async ({ name, spec }) => {
+    const { page } = await open();
+    await page.goto(`${url()}${name}/${address.operation(spec.operations[0]?.id ?? "")}`);
+    await run(page);
+    const exchange = await page.getByRole("region", { name: "HTTP exchange" }).textContent();
+    expect(exchange).toContain("authorization: [redacted]");
+    expect(exchange).toContain("Rules of the sandbox");
+  });
 
   it.each([
     ["401", "AuthenticationError"],
@@ -66,7 +63,7 @@ describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, (
     expect(await alertOf(page)).toMatch(new RegExp(`^${name} .*Line \\d+: `));
   });
 
-  it("waits visibly after a 429, then succeeds", async () => {
+  it("shows the wait after a 429 and then succeeds", async () => {
     const { page } = await open();
     await page.goto(`${url()}${list}`);
     await page.getByLabel("Failure").selectOption({ label: "429" });
@@ -76,7 +73,7 @@ describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, (
     expect(answers.map((text) => text.slice(-3))).toEqual(["429", "200"]);
   });
 
-  it("asks nothing of the network after the first run, and works offline from then on", async () => {
+  it("sends no request after the first run and works offline", async () => {
     const { page } = await open();
     await page.goto(`${url()}${list}`);
     await run(page);
@@ -87,7 +84,7 @@ describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, (
     expect(asked).toEqual([]);
   });
 
-  it("runs an edited sample, shows where a mistake is, and mends it by Reset", async () => {
+  it("runs an edited sample, marks the line of an error and restores the sample on Reset", async () => {
     const { page } = await open();
     await page.goto(`${url()}${list}`);
     const sample = page.getByRole("textbox", { name: "Sample" });
@@ -107,7 +104,7 @@ describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, (
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 
-  it("stops an endless loop and goes on without a request", async () => {
+  it("stops an endless loop and runs again without a request", async () => {
     const { page, complaints } = await open();
     await page.goto(`${url()}${list}`);
     await run(page);
@@ -124,7 +121,7 @@ describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, (
     expect(complaints).toEqual([]);
   });
 
-  it("sends nothing past the sandbox", async () => {
+  it("sends no request past the sandbox", async () => {
     const { page, complaints } = await open();
     await page.goto(`${url()}${list}`);
     const sample = page.getByRole("textbox", { name: "Sample" });
@@ -139,7 +136,7 @@ describe.skipIf(skipped)("running samples in a browser", { timeout: 300_000 }, (
     expect(complaints).toEqual([]);
   });
 
-  it.each(views)("is accessible and stands still, %s", async (_, view) => {
+  it.each(views)("has no axe violation and does not shift, %s", async (_, view) => {
     const { page } = await open(view);
     await page.goto(`${url()}${list}`);
     await page.evaluate(

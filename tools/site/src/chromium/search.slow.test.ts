@@ -29,7 +29,7 @@ describe.skipIf(skipped)("the search in a browser", { timeout: 240_000 }, () => 
     expect(complaints).toEqual([]);
   });
 
-  it("gives the focus back on Escape", async () => {
+  it("restores the focus on Escape", async () => {
     const { page } = await open();
     await page.goto(`${url()}index.html`);
     const link = page.getByRole("link", { name: "Start" }).first();
@@ -40,7 +40,7 @@ describe.skipIf(skipped)("the search in a browser", { timeout: 240_000 }, () => 
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it.each(providers)("finds every operation and every code of an error of $name", async ({ name, spec }) => {
+  it.each(providers)("finds every operation and error code of $name", async ({ name, spec }) => {
     const { page } = await open();
     await page.goto(`${url()}index.html`);
     await page.keyboard.press("/");
@@ -73,7 +73,7 @@ describe.skipIf(skipped)("the search in a browser", { timeout: 240_000 }, () => 
     await expect.poll(() => page.url()).not.toBe(before);
   });
 
-  it.each(views)("is accessible, %s", async (_, view) => {
+  it.each(views)("has no axe violation, %s", async (_, view) => {
     const { page } = await open(view);
     await page.goto(`${url()}index.html`);
     await page.keyboard.press("/");

@@ -3,13 +3,13 @@ import { afterAll, beforeAll } from "vitest";
 import { type SiteServer, serve } from "../serve.ts";
 import { launch, missingBrowser } from "./launch.ts";
 
-/** How a page is looked at. */
+/** Width and theme of a page. */
 export interface View {
   readonly width?: 390 | 820 | 1440;
   readonly dark?: boolean;
 }
 
-/** Every width and theme that the pages are tried in. */
+/** Every combination of width and theme. */
 export const views: readonly (readonly [name: string, view: View])[] = ([390, 820, 1440] as const).flatMap((width) => [
   [`${width} wide, light`, { width }] as const,
   [`${width} wide, dark`, { width, dark: true }] as const,
@@ -20,8 +20,7 @@ export interface Visitor {
   /** Address of the first page. */
   readonly url: () => string;
   /**
-   * Opens a page of its own, with the list of what is wrong with it: errors on its console, and requests that leave
-   * the site.
+   * Opens a new page and collects its console errors and its requests to other hosts.
    */
   open(view?: View): Promise<{ page: Page; complaints: string[] }>;
 }

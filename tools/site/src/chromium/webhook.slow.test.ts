@@ -16,7 +16,7 @@ const handled = (await discover())
 describe.skipIf(skipped)("a webhook in a browser", { timeout: 120_000 }, () => {
   const { url, open } = visitor();
 
-  it.each(handled)("verifies every event at %s, and refuses it when a byte is changed", async (path) => {
+  it.each(handled)("verifies every event at %s and rejects it after one byte is changed", async (path) => {
     const { page, complaints } = await open();
     await page.goto(`${url()}${path}`);
     const output = page.getByRole("region", { name: "Output" });

@@ -25,10 +25,15 @@ export function evidenceSection({ source }: Operation): string {
   const stated = evidence
     ? `<p>This operation is <strong>${evidence.level}</strong>.${evidence.note ? ` ${renderInline(evidence.note)}` : ""}</p>`
     : "";
+  return `<section aria-labelledby="evidence"><h2 id="evidence">Evidence</h2>
+${stated}${legend()}
+<p>A field or status without a badge rests on the same as the operation.</p></section>`;
+}
+
+/** Returns the badges with their meanings. */
+export function legend(): string {
   const words = Object.entries(evidenceWords).map(
     ([level, meaning]) => `<div><dt><span class="badge ${level}">${level}</span></dt><dd>${meaning}</dd></div>`,
   );
-  return `<section aria-labelledby="evidence"><h2 id="evidence">Evidence</h2>
-${stated}<dl class="legend">${words.join("")}</dl>
-<p>A field or status without a badge rests on the same as the operation.</p></section>`;
+  return `<dl class="legend">${words.join("")}</dl>`;
 }

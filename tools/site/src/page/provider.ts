@@ -4,7 +4,7 @@ import { codeBlock, render } from "../markdown.ts";
 import type { Provider } from "../provider.ts";
 import { evidenceOf, type Operation } from "../specification.ts";
 import { list, text, tree } from "../tree.ts";
-import { badge } from "./evidence.ts";
+import { legend, mark } from "./evidence.ts";
 import { onThisPage } from "./toc.ts";
 
 /** Returns the page of a provider: what its API is, its operations, its servers and its ways to authenticate. */
@@ -27,7 +27,7 @@ export function providerPage({ spec, packageName, quickStart, setup }: Provider)
     `<div class="description">${render(text(info.description).trim()).html}</div>`,
     `<h2 id="servers">Servers</h2><dl class="fields">${servers.join("")}</dl>`,
     `<h2 id="security-schemes">Security schemes</h2>${schemes.join("")}`,
-    evidence ? `<h2 id="evidence">Evidence</h2><p>${badge(evidence)} ${escaped(evidence.note)}</p>` : "",
+    evidence ? `<h2 id="evidence">Evidence</h2><p>${mark(evidence)} ${escaped(evidence.note)}</p>${legend()}` : "",
   ].join("\n");
   return `<h1 id="top">${escaped(text(info.title))}</h1>
 <p class="lead">${escaped(text(info.summary))}</p>

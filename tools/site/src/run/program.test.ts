@@ -18,7 +18,7 @@ async function failureOf(source: string): Promise<ReturnType<typeof describeFail
 }
 
 describe("a program", () => {
-  it("may be TypeScript with imports and await at its top", async () => {
+  it("runs TypeScript with imports and top-level await", async () => {
     const source = `import { twice } from "numbers";
 const made: number = await Promise.resolve(twice(21));
 console.log(made, process.env.KEY);`;
@@ -26,17 +26,17 @@ console.log(made, process.env.KEY);`;
     expect(printed).toEqual(["42 k1"]);
   });
 
-  it("gives what it exports", async () => {
+  it("returns its exports", async () => {
     const { exported } = await run("export async function POST() { return 1; }");
     expect(exported).toHaveProperty("POST");
   });
 
-  it("may import what it is given only", async () => {
+  it("rejects imports of other modules", async () => {
     const { message } = await failureOf('await import("https://example.com/x.js")');
     expect(message).toContain('There is no module "https://example.com/x.js"');
   });
 
-  it("fails with the class and the line of its error", async () => {
+  it("reports class and line of an error", async () => {
     expect(await failureOf("const a: number = 1;\n\nnull.x;")).toMatchObject({ name: "TypeError", line: 3 });
     expect(await failureOf("const a = 1;\nconst = 2;")).toMatchObject({ name: "SyntaxError", line: 2 });
     expect(await failureOf("throw 'text'")).toEqual({ name: "Error", message: "text", line: undefined });
@@ -53,7 +53,7 @@ describe("a printed value", () => {
     expect(inspect(value)).toBe(text);
   });
 
-  it("is broken where it is wide, and ends where it contains itself", () => {
+  it("wraps wide values and marks cycles", () => {
     const value: Record<string, unknown> = { name: "x".repeat(60) };
     value.self = value;
     expect(inspect(value)).toBe(`{\n  name: "${"x".repeat(60)}",\n  self: [Circular],\n}`);

@@ -2,7 +2,7 @@ import { createSandbox, type LoggedExchange, type Sandbox } from "@clientele/san
 import type { Exchange, State } from "./protocol.ts";
 import type { World } from "./world.ts";
 
-/** The sandbox that samples run against, with what they need in it. */
+/** The sandbox that samples run against. */
 export interface Stage {
   readonly sandbox: Sandbox;
   /** Puts what the samples of a provider name into the sandbox, unless it is there already; returns their environment. */
@@ -17,14 +17,14 @@ export interface Stage {
 /** What a stage is made of. */
 interface Parts {
   readonly worlds: Readonly<Record<string, World>>;
-  /** A state to continue from; one that does not fit is left. */
+  /** A state to continue from; ignored if it is of another version. */
   readonly state: State | undefined;
   readonly onEvent: (request: Request) => Response | Promise<Response>;
 }
 
 /** Creates a stage. */
 export function createStage({ worlds, state, onEvent }: Parts): Stage {
-  // The events of the preparation are of no interest.
+  // Events of the preparation are not shown.
   const receive = (request: Request): Response | Promise<Response> => (isPreparing ? new Response() : onEvent(request));
   const senders = Object.entries(worlds).filter(([, { sign }]) => sign);
   const webhooks = Object.fromEntries(senders.map(([name]) => [name, receive]));

@@ -1,4 +1,4 @@
-// Runs samples: the clients as they are published, against the sandbox, in a worker of the page.
+// Runs samples in a worker of the page: the published clients against the sandbox.
 import { runCurl } from "./curl.ts";
 import { failures } from "./failures.ts";
 import { inspect } from "./inspect.ts";
@@ -19,7 +19,7 @@ interface Ingredients {
 const report = (message: Report): void => postMessage(message);
 const line = (level: "log" | "error" | "note", text: string): void => report({ type: "line", level, text });
 
-/** Answers the orders of the page; nothing that a sample does leaves the worker. */
+/** Handles the messages of the page. Samples cannot send requests past the sandbox. */
 export function startWorker(ingredients: Ingredients): void {
   seal();
   let stage: Stage | undefined;
@@ -37,7 +37,7 @@ export function startWorker(ingredients: Ingredients): void {
   });
 }
 
-/** Takes away what could send a request past the sandbox. */
+/** Removes the interfaces that could send a request past the sandbox. */
 function seal(): void {
   for (const name of ["XMLHttpRequest", "WebSocket", "EventSource", "importScripts", "WebTransport", "Worker"]) {
     Object.defineProperty(globalThis, name, { value: undefined });

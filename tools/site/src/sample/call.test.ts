@@ -7,7 +7,7 @@ const sample = `const book = await library.books.update(
 );`;
 
 describe("the arguments of a call in a sample", () => {
-  it("are found by balanced brackets, outside texts", () => {
+  it("are separated at the top level, outside strings", () => {
     const found = argumentsOf(sample, "books.update");
     expect(found.map(({ source }) => source)).toEqual([
       '"a, (b)"',
@@ -16,18 +16,18 @@ describe("the arguments of a call in a sample", () => {
     for (const { start, source } of found) expect(sample.slice(start, start + source.length)).toBe(source);
   });
 
-  it("have the values of plain literals", () => {
+  it("are parsed as plain literals", () => {
     expect(argumentsOf(sample, "books.update").map(argumentValue)).toEqual([
       "a, (b)",
       { title: 'A "quoted" title', tags: ["x: y"], pages: 3 },
     ]);
   });
 
-  it("are none where the call has none, also across lines", () => {
+  it("are empty for a call without arguments", () => {
     expect(argumentsOf("await library\n  .books\n  .list()", "books.list")).toEqual([]);
   });
 
-  it("are refused where the operation is not called, or where one is no literal", () => {
+  it("are rejected if the operation is not called or one is not a literal", () => {
     expect(() => argumentsOf(sample, "books.create")).toThrow("does not call it");
     const [first] = argumentsOf("x.books.update(title)", "books.update");
     expect(() => first && argumentValue(first)).toThrow("no plain value: title");

@@ -63,7 +63,7 @@ describe("a curl sample", () => {
     expect(sample).toContain('curl -X PUT "https://api.example/v1/people/a%20b" \\\n  --url-query "api_key=$KEY" ');
   });
 
-  it("sends no credentials where none are asked for", () => {
+  it("sends no credentials to an open operation", () => {
     expect(curlSample({ spec, credentials: { token: "$TOKEN" } }, read, variant({}, undefined))).not.toContain(
       "Authorization",
     );
@@ -75,7 +75,7 @@ describe("a curl sample", () => {
     );
   });
 
-  it("cannot be written where no scheme can be sent", () => {
+  it("throws if curl can send no scheme", () => {
     expect(() => curlSample({ spec, credentials: {} }, update, person)).toThrow("people.update");
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { literal } from "./literal.ts";
 
-it("leaves keys bare where they may be, and breaks what is wider than a sample", () => {
+it("writes bare keys where possible and breaks wide values", () => {
   const value = { params: { path: { "customer-token": "cus_1" } }, body: { tags: ["x".repeat(30), "y".repeat(30)] } };
   expect(literal(value)).toBe(
     [
@@ -18,7 +18,7 @@ it("leaves keys bare where they may be, and breaks what is wider than a sample",
   );
 });
 
-it("counts what stands before and after a value on its line", () => {
+it("counts the columns taken on the line", () => {
   const value = { name: "x".repeat(46) };
   expect(literal(value, { taken: 0 })).not.toContain("\n");
   expect(literal(value, { taken: 3 })).toContain("\n");

@@ -37,7 +37,7 @@ export function variantsOf(provider: string, operation: Operation): readonly Var
   const argument = at(given, names.length, operation);
   const sent = argumentValue(argument);
   const shown = media.examples.find(({ value }) => contains(value, sent));
-  if (!shown) throw new Error(`the sample of ${provider}/${operation.id} sends none of the spec's examples`);
+  if (!shown) throw new Error(`the sample of ${provider}/${operation.id} does not send an example of the spec`);
   const added = Object.keys(asTree(shown.value)).filter((member) => !(member in asTree(sent)));
   const ordered = [shown, ...media.examples.filter((example) => example !== shown)];
   return ordered.map(({ name, summary, description, value }) => {

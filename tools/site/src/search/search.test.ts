@@ -22,23 +22,23 @@ describe("the search", () => {
     expect(titles("book_id")[0]).toBe("book_id");
   });
 
-  it("finds a word within a name in camel case, and a beginning of a word", () => {
+  it("finds parts of camel-case names and prefixes", () => {
     expect(titles("card")).toEqual(["Create a reader's card"]);
     expect(titles("rea")).toEqual(["Create a reader's card"]);
   });
 
-  it("forgives letters typed wrong, but only where nothing matches as typed", () => {
+  it("tolerates typing errors only if nothing matches exactly", () => {
     expect(titles("creaet")).toContain("Create a loan");
     expect(titles("wrad")).toEqual([]);
     expect(titles("loan")).not.toContain("Create a reader's card");
   });
 
-  it("wants every word where it can", () => {
+  it("matches all words before any of them", () => {
     expect(titles("create card")).toEqual(["Create a reader's card"]);
     expect(titles("create elephant")).toContain("Create a loan");
   });
 
-  it("finds nothing for nothing", () => {
+  it("returns no result for an empty or unknown query", () => {
     expect(find("  ")).toEqual([]);
     expect(find("zzzzzzzzzzzz")).toEqual([]);
   });

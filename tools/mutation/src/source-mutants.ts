@@ -7,23 +7,35 @@ import { copyWorkspace } from "./workspace-copy.ts";
 
 const folder = "packages/core";
 
-/** The sources that Stryker mutates: those in which a wrong condition loses a payment or a secret. */
-const sources = [
-  "src/redactor.ts",
-  "src/matcher.ts",
-  "src/views.ts",
-  "src/credentials.ts",
-  "src/sensitive.ts",
-  "src/secrets.ts",
-  "src/safe-cause.ts",
-  "src/retry.ts",
-  "src/next-page.ts",
-  "src/page-rule.ts",
-  "src/*deadline.ts",
-];
+/** Sources to mutate, and the tests that must detect it; both are patterns below the package. */
+export interface MutationScope {
+  readonly sources: readonly string[];
+  readonly tests: readonly string[];
+}
 
-/** The part of the sources that a run of all tests mutates; the rest would take too long there. */
-export const quickSources: readonly string[] = ["src/retry.ts", "src/deadline.ts", "src/next-page.ts"];
+/** The sources in which a wrong condition loses a payment or a secret. */
+const everything: MutationScope = {
+  sources: [
+    "src/redactor.ts",
+    "src/matcher.ts",
+    "src/views.ts",
+    "src/credentials.ts",
+    "src/sensitive.ts",
+    "src/secrets.ts",
+    "src/safe-cause.ts",
+    "src/retry.ts",
+    "src/next-page.ts",
+    "src/page-rule.ts",
+    "src/deadline.ts",
+  ],
+  tests: ["src/**/*.test.ts"],
+};
+
+/** The part of them that a run of all tests mutates; the rest would take too long there. */
+export const quickScope: MutationScope = {
+  sources: ["src/retry.ts", "src/deadline.ts", "src/next-page.ts"],
+  tests: ["src/*{retry,deadline,page}*.test.ts"],
+};
 
 /** The least share of mutants, in percent, that the tests must detect. */
 const threshold = 80;
@@ -41,11 +53,11 @@ export interface MutationResult {
 export async function mutateSources(
   root: string,
   print: (line: string) => void,
-  mutate: readonly string[] = sources,
+  scope: MutationScope = everything,
 ): Promise<boolean> {
   const copy = copyWorkspace(root);
   try {
-    const { detected, undetected } = await runStryker(join(copy.root, folder), mutate);
+    const { detected, undetected } = await runStryker(join(copy.root, folder), scope);
     for (const mutant of undetected) print(`survived  ${mutant}`);
     const score = (100 * detected) / (detected + undetected.length);
     print(
@@ -57,21 +69,24 @@ export async function mutateSources(
   }
 }
 
-async function runStryker(cwd: string, mutate: readonly string[]): Promise<MutationResult> {
+async function runStryker(cwd: string, { sources, tests }: MutationScope): Promise<MutationResult> {
   const report = join(cwd, "reports/mutation.json");
   const config = {
     testRunner: "vitest",
     plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
-    mutate,
+    mutate: sources,
+    vitest: { configFile: "stryker.vitest.config.mjs" },
     inPlace: true,
     coverageAnalysis: "perTest",
     concurrency: 2,
     // Generous, so that a busy machine does not turn a survivor into a timeout.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
   };
   writeFileSync(join(cwd, "stryker.json"), JSON.stringify(config));
+  writeFileSync(join(cwd, "stryker.vitest.config.mjs"), vitestConfig(tests));
   const stryker = join(
     dirname(fileURLToPath(import.meta.resolve("@stryker-mutator/core/package.json"))),
     "bin/stryker.js",
@@ -83,6 +98,17 @@ async function runStryker(cwd: string, mutate: readonly string[]): Promise<Mutat
   const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
   if (status !== 0) throw new Error(`Stryker ended with exit code ${status}`);
   return resultOf(JSON.parse(readFileSync(report, "utf8")));
+}
+
+/** Returns the source of a Vitest configuration that runs only some tests. */
+function vitestConfig(tests: readonly string[]): string {
+  return `import base from "../../vitest.base.ts";
+
+export default (environment) => {
+  const config = base(environment);
+  return { ...config, test: { ...config.test, include: ${JSON.stringify(tests)} } };
+};
+`;
 }
 
 /** Reads a report in the format of mutation-testing-elements. */

@@ -74,7 +74,7 @@ export interface Fails<Status extends number, Body> {
   readonly fail: (answer: { readonly status: Status; readonly body: Body }) => never;
 }
 
-/** What is known of a request when its credential is judged. */
+/** What is known of a request when its credential is checked. */
 export interface Door<K, RuleId extends string> {
   readonly request: Incoming;
   /** Operation id, unless the path belongs to none. */
@@ -142,13 +142,13 @@ export interface Provider<Operations, K, RuleId extends string, Control> {
   /** Names of members, parameters and headers that the log leaves out. */
   readonly sensitive: readonly string[];
   readonly testCards?: readonly string[];
-  /** Paths of body members whose card numbers the handler judges itself, by operation. */
+  /** Paths of body members whose card numbers the handler checks itself, by operation. */
   readonly cardMembers?: Readonly<Record<string, string>>;
   /** Further paths, as `METHOD /path`, of operations. */
   readonly aliases?: Readonly<Record<string, keyof Operations & string>>;
   /** A credential to start with, as the client's options. */
   readonly credentials: object;
-  /** Judges the credential; an answer refuses the request. */
+  /** Checks the credential; an answer refuses the request. */
   authenticate(door: Door<K, RuleId>): Identity | Answer | Promise<Identity | Answer>;
   /** Makes the answer to what the sandbox itself refuses; `use` notes the rule it rests on, if any. */
   error(trouble: Trouble, message: string, use: (rule: RuleId) => boolean): Answer;

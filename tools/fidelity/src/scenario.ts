@@ -10,7 +10,7 @@ export interface ScenarioOptions {
   readonly webhooks?: Readonly<Record<string, (request: Request) => Response>>;
 }
 
-/** Something that happens with a provider, and what must come of it. */
+/** A sequence of requests to a provider, with the answers that are expected. */
 export interface Scenario {
   /** A sentence: what the provider does. */
   readonly title: string;

@@ -8,7 +8,7 @@ type MonriDoor = Door<Kinds, RuleId>;
 
 const MOST_SKEW = 300;
 
-/** Judges the signature or the token of a request, and says what is wrong with it. */
+/** Checks the signature or the token of a request; a refusal names what is wrong with it. */
 export async function authenticate(door: MonriDoor): Promise<Identity | Answer> {
   const header = door.request.headers.get("authorization") ?? "";
   const [, token] = /^bearer\s+(\S+)$/i.exec(header) ?? [];

@@ -21,7 +21,7 @@ export interface PaymentMethodInput extends Partial<PaymentMethod> {
 
 /** Makes what lies outside the Customers API of Monri but shows in its answers. */
 export interface MonriControl {
-  /** Adds a merchant with a world of its own, and returns its credentials; what is left out is made up. */
+  /** Adds a merchant in a separate world, and returns its credentials; what is left out is made up. */
   addMerchant(merchant?: Partial<MonriMerchant>): MonriMerchant;
   /** Adds a payment method to a customer; it expires at the end of its month. */
   addPaymentMethod(uuid: string, details?: PaymentMethodInput, where?: InWorld): PaymentMethod;

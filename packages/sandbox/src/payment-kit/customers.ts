@@ -14,7 +14,7 @@ import {
 
 type Operation<Name extends keyof operations> = (call: KitCall<operations[Name]>) => AnswerOf<operations[Name]>;
 
-/** Shows a customer, or makes the one with a DID where it is told to. */
+/** Shows a customer, or makes the one with a DID where the request says so. */
 export const retrieve: Operation<"customers.retrieve"> = (call) => {
   const { world, shared, query, body, use, params } = call;
   copySeeds(world, shared);

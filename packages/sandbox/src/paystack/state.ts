@@ -132,7 +132,7 @@ const timestamp = (time: number, { use }: PaystackScene, fresh: boolean): string
 const kept = (facts: Readonly<Record<string, unknown>>): Members =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
-/** The kinds of answers that show a customer, each with members of its own. */
+/** The kinds of answers that show a customer, each with different members. */
 export type View = "create" | "existing" | "list" | "retrieve" | "update" | "risk";
 
 /** Shows a customer as one kind of answer does. */

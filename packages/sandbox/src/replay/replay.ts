@@ -22,7 +22,7 @@ export interface Replayed {
 
 type Assume = Readonly<Record<string, boolean>>;
 
-/** Replays recordings, each chain in a sandbox of its own, and compares the answers: statuses, and bodies but for ids and times. */
+/** Replays recordings, each chain in a separate sandbox, and compares statuses, and bodies except for ids and times. */
 export async function replay(recordings: readonly Recording[]): Promise<Replayed[]> {
   const results: Replayed[] = [];
   for (const replayer of replayers) {

@@ -14,7 +14,7 @@ export const access: readonly Scenario[] = [
     },
   },
   {
-    title: "tells a wrong key from another body, a missing query and an unknown merchant",
+    title: "distinguishes a wrong key, another body, a missing query and an unknown merchant",
     async run({ send }) {
       const target = "/v2/customers";
       const refuse = async (line: string, authorization: string, body?: object): Promise<string> => {

@@ -53,7 +53,7 @@ export const access: readonly Scenario[] = [
     },
   },
   {
-    title: "shows in every world what was made without a credential, as a copy of its own",
+    title: "shows in every world what was made without a credential, as a separate copy",
     async run(stage) {
       const { id } = control(stage).createCustomer({ name: "Ada" });
       control(stage).createInvoice(id);

@@ -18,7 +18,7 @@ export function redactorOf(call: Call, received?: unknown): Redact {
   if (request && !call.searched) {
     call.searched = true;
     const path = Object.fromEntries(route.names.map((name, index) => [name, String(request.path?.[index] ?? "")]));
-    // The parts of a FormData cannot be told from its bytes; every other body is text, or bytes that are no UTF-8.
+    // The parts of a FormData cannot be read from its bytes; every other body is text, or bytes that are not UTF-8.
     const body = request.content instanceof FormData ? request.content : request.body;
     call.redactor.add(sentSecrets({ ...request, path, body }, sensitive));
   }

@@ -48,6 +48,13 @@ describe("a write takes a connection that is not reused", () => {
     expect(inits[0]).toMatchObject({ keepalive: false });
   });
 
+  test("but not on a Deno without HTTP clients", async () => {
+    vi.stubGlobal("Deno", {});
+    const { fetch, inits } = recorder();
+    await create({ fetch });
+    expect(inits[0]).not.toHaveProperty("client");
+  });
+
   test("but not a read, nor anything on other platforms", async () => {
     const { fetch, inits } = recorder();
     await create({ fetch });

@@ -157,6 +157,7 @@ describe("link in the header", () => {
     '<?page=2>; rel="last"',
     "<?page=2>",
     '<?page=2; rel="next"',
+    '<?page=2>; rel; rel="next"',
     '<?page=2>; rel="nextish"',
     "rel=next",
   ])("is not found in %s", (link) => {

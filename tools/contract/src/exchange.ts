@@ -114,7 +114,8 @@ function differences(kit: Kit, { operation, request, answer }: Cell, asked: Give
     if (!isDeepStrictEqual(values, leaves(value))) faults.push(`request: ${name}=${values} where ${value} was given`);
   }
   for (const name of url.searchParams.keys()) {
-    const known = kit.fills.includes(name) || asked.query?.[name.replace(/\[.*$/, "")] !== undefined;
+    const given = asked.query?.[name] ?? asked.query?.[name.replace(/\[.*$/, "")];
+    const known = kit.fills.includes(name) || given !== undefined;
     const isKey = operation.security.flat().some((scheme) => scheme.in === "query" && scheme.key === name);
     if (!known && !isKey) faults.push(`request: ${name} is in the query, and was not given`);
   }

@@ -1,4 +1,4 @@
-import { constantHeaders, isJson, node, text } from "@clientele/openapi";
+import { constantHeaders, type Document, isJson, node, type Parameter, text } from "@clientele/openapi";
 import { type Blueprint, isProvable } from "./blueprint.ts";
 
 /** What the package does not do for this spec, a sentence each; whoever writes the package has to decide on it. */
@@ -64,6 +64,15 @@ export function limitsOf(blueprint: Blueprint): string[] {
     `query: optional parameters of what is no list are sent through raw alone: ${parameters.join("; ")}`,
   );
 
+  const joined = calls.flatMap(({ id, operation }) => {
+    const lists = operation.parameters.filter((one) => one.in === "query" && isJoined(contract.document, one));
+    return lists.map(({ name }) => `${name} of ${id}`);
+  });
+  say(
+    joined.length > 0,
+    `query: ${joined.join(", ")} is sent as repeated parameters, and the spec asks for one; describe it as a text that callers join`,
+  );
+
   const { unread } = failure;
   say(
     unread.length > 0,
@@ -107,6 +116,12 @@ export function limitsOf(blueprint: Blueprint): string[] {
   return limits;
 }
 
+// Whether a parameter is a list that stands in one parameter, joined by commas, spaces or pipes.
+function isJoined(document: Document, { schema, style = "form", explode }: Parameter): boolean {
+  const types = [document.resolve(schema).type].flat();
+  return types.includes("array") && (explode === false || style === "spaceDelimited" || style === "pipeDelimited");
+}
+
 function at(value: unknown, segments: readonly string[]): unknown {
   return segments.reduce<unknown>((from, name) => node(from)[name], value);
 }
@@ -123,7 +138,12 @@ export function choicesOf({ authentication, servers, failure }: Blueprint): stri
   }[kind];
   const { within, code, message, issues } = failure;
   const listed = issues && ("list" in issues ? issues.list : issues.param.path.join("."));
-  const found = [code, message, listed].map((name) => (name ? `\`${within ? `${within}.` : ""}${name}\`` : "nothing"));
+  // Without members of its own an error is read from its first entry.
+  const first = issues?.kind === "entries" ? issues : undefined;
+  const entry = (name: string | undefined): string | undefined => name && `${first?.list}[0].${name}`;
+  const found = [code ?? entry(first?.code), message ?? entry(first?.message), listed].map((name) =>
+    name ? `\`${within ? `${within}.` : ""}${name}\`` : "nothing",
+  );
   return [
     `authentication: ${where}, from ${names}`,
     "url" in servers ? `server: ${servers.url}` : `servers: by mode, ${servers.test} and ${servers.live}`,

@@ -8,7 +8,7 @@ import { signUp } from "./sign-up.ts";
 const sandbox = createSandbox();
 const server = setupServer(http.all("https://api.paystack.co/*", ({ request }) => sandbox.fetch(request)));
 
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterAll(() => server.close());
 
 test("signs up through MSW, with the client as it is in production", async () => {

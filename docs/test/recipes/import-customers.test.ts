@@ -38,7 +38,7 @@ test("imports every customer, goes on after a crash, and sends at most five requ
   await expect(importCustomers({ ...credentials.paystack, fetch }, store)).rejects.toThrow("the disk is full");
   expect(saved).toMatch(/"next"/);
   // The other requests for that page go on; a crash would end them.
-  await vi.waitFor(() => expect(puts).toBe(100));
+  await vi.waitFor(() => expect(puts).toBe(100), { timeout: 20_000 });
   await importCustomers({ ...credentials.paystack, fetch }, store);
 
   expect(saved).toBeUndefined();

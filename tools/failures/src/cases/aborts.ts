@@ -35,7 +35,7 @@ const aborted = (title: string, sent: number, arrived: number, more: Omit<Case, 
 });
 
 const giveUpSoon = (trial: Trial): void => {
-  setTimeout(() => trial.giveUp(), 10);
+  setImmediate(() => trial.giveUp());
 };
 
 // The signals that had more than one listener.

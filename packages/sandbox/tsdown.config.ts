@@ -14,6 +14,7 @@ const plugin = {
 
 const config: UserConfig[] = defineConfig([
   { ...library, entry: ["src/index.ts"], plugins: [plugin] },
+  { ...library, entry: ["src/msw.ts"], clean: false },
   // What needs Node stands apart, so that the root entry runs anywhere.
   {
     ...library,
@@ -23,7 +24,6 @@ const config: UserConfig[] = defineConfig([
     platform: "node",
     shims: true,
     clean: false,
-    copy: ["src/node/page.html"],
   },
   {
     ...library,

@@ -71,8 +71,9 @@ export function createEngine(
     runTimers();
     webhooks.kick();
   };
+  const doors = doorsOf([...hosts.values()]);
   const handle = createHandler({
-    doors: doorsOf([...hosts.values()]),
+    doors,
     seed,
     rateLimits,
     traffic,
@@ -93,6 +94,7 @@ export function createEngine(
     baseUrls: Object.fromEntries(
       selected.map((provider) => [provider.name, `https://${hostOf(provider)}${provider.base}`]),
     ),
+    hosts: [...doors.keys()],
     credentials: Object.fromEntries(selected.map(({ name, credentials }) => [name, credentials])),
     control: Object.fromEntries([...hosts].map(([name, host]) => [name, host.control()])),
     clock: { now: clock.now, advance: clock.advance, set: clock.set },

@@ -38,6 +38,8 @@ export interface Sandbox<Name extends string, Controls, Credentials> {
   handle(message: Incoming): Promise<Response>;
   /** The URL of each provider below which the paths of its spec stand. */
   readonly baseUrls: Readonly<Record<Name, string>>;
+  /** Every host name that it answers for: those of `baseUrls` and the providers' own. */
+  readonly hosts: readonly string[];
   /** A ready credential of each provider, as options of its client. */
   readonly credentials: Credentials;
   /** Makes what lies outside the Customers APIs but shows in their answers. */

@@ -4,6 +4,7 @@ import { logEvents } from "./log-events.ts";
 import { page } from "./page.ts";
 import { readBody } from "./read-body.ts";
 import type { ServedSandbox } from "./served.ts";
+import { stateOf } from "./state.ts";
 
 /** What the control API knows of its server. */
 export interface Setting {
@@ -43,6 +44,7 @@ export function createControlApi(sandbox: ServedSandbox, { url, baseUrls }: Sett
       sandbox.reset();
       return done();
     },
+    "GET /_sandbox/state": () => json(stateOf(sandbox)),
     "GET /_sandbox/snapshot": () =>
       new Response(sandbox.snapshot(), { headers: { "content-type": "application/json" } }),
     "PUT /_sandbox/snapshot": (body) => {

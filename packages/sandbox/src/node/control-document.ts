@@ -34,6 +34,11 @@ export function controlDocument(url: string): object {
       "/_sandbox/reset": {
         post: operation("sandbox.reset", "Remove all state, faults and the log", { responses: none }),
       },
+      "/_sandbox/state": {
+        get: operation("sandbox.listObjects", "The objects of every world, redacted, for people to look at", {
+          responses: { 200: json(list, "The worlds, each with its lists of objects by kind.") },
+        }),
+      },
       "/_sandbox/snapshot": {
         get: operation("sandbox.snapshot", "All state as one document", {
           responses: { 200: json(any, "The snapshot.") },

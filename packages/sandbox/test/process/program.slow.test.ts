@@ -75,6 +75,7 @@ describe.each(versions)("on %s", (name, node) => {
     const options = ["-sS", "-u", "key:", "-H", "content-type: application/json", "-d", customer("ada@example.com")];
     const { stdout } = await attempt("curl", [...options, url]);
     const { token }: { token: string } = JSON.parse(stdout).response;
+    expect(await (await fetch(first.url)).text()).toContain('<script type="module">');
     await stop(first);
 
     const second = await installation.start(node, ["--db", file]);

@@ -55,6 +55,7 @@ export function createRedaction(sensitive: readonly string[], cards: CardFinder)
         ]),
       ),
     body(text) {
+      if (text === "") return text;
       try {
         return cards.mask(JSON.stringify(JSON.parse(text), keep));
       } catch {

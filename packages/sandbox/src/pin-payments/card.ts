@@ -2,7 +2,7 @@ import { isMembers, type Members } from "../engine/body.ts";
 import { isBlank, optional, present, textOf } from "./parameters.ts";
 import type { RuleId } from "./rules.ts";
 import type { ErrorMessage } from "./spec.ts";
-import type { CardFacts, Outcome, PinScene } from "./state.ts";
+import type { CardFacts, PinScene } from "./state.ts";
 import { outcomeOf } from "./test-cards.ts";
 
 /** Where a card stands in a request, and with what message its number is asked for. */
@@ -51,8 +51,12 @@ export function readCard(details: unknown, { under, update }: Place, { scene, me
   const outcome = outcomeOf(number);
   if (!isBlank(card.number) && !outcome && use("pin.test-numbers")) report("number", NO_TEST_NUMBER);
   if (outcome && outcome !== "success" && !use("pin.failing-cards-stored")) report("number", "is not valid");
-  return { ...describe(number, outcome, scene), ...readExpiry(card, scene, report), ...readAddress(card, scene) };
+  const expiry = readExpiry(card, scene, report);
+  const shown = { ...describe(number, scene), ...expiry, ...readAddress(card, scene) };
+  return { shown, outcome: outcome ?? "success" };
 }
+
+type Shown = CardFacts["shown"];
 
 /** Where problems are reported. */
 export interface Report {
@@ -64,7 +68,7 @@ function readExpiry(
   card: Members,
   scene: PinScene,
   report: (param: string, message: string) => void,
-): Pick<CardFacts, "expiry_month" | "expiry_year"> {
+): Pick<Shown, "expiry_month" | "expiry_year"> {
   const { use, now } = scene;
   const [monthText = "", yearText = ""] = [textOf(card.expiry_month, scene), textOf(card.expiry_year, scene)];
   const month = Number(monthText);
@@ -82,11 +86,7 @@ function readExpiry(
   return { expiry_month: month, expiry_year: year };
 }
 
-function describe(
-  number: string,
-  outcome: Outcome = "success",
-  { use }: PinScene,
-): Pick<CardFacts, "scheme" | "display_number" | "issuing_country" | "outcome"> {
+function describe(number: string, { use }: PinScene): Pick<Shown, "scheme" | "display_number" | "issuing_country"> {
   const amex = number.startsWith("3");
   const master = /^[25]/.test(number);
   const spelled = amex && use("pin.scheme-spelled-out") ? "american_express" : "amex";
@@ -96,14 +96,10 @@ function describe(
     scheme: amex ? spelled : master ? "master" : "visa",
     display_number: alike ? `XXXX-XXXX-XXXX-${last}` : `XXXX-XXXXXX-X${last}`,
     issuing_country: "AU",
-    outcome,
   };
 }
 
-type Address = Omit<
-  CardFacts,
-  "expiry_month" | "expiry_year" | "scheme" | "display_number" | "issuing_country" | "outcome"
->;
+type Address = Omit<Shown, "expiry_month" | "expiry_year" | "scheme" | "display_number" | "issuing_country">;
 
 function readAddress(card: Members, scene: PinScene): Address {
   const read = (name: string): string | null => optional(card[name], scene);
@@ -115,7 +111,5 @@ function readAddress(card: Members, scene: PinScene): Address {
     address_postcode: read("address_postcode"),
     address_state: read("address_state"),
     address_country: read("address_country"),
-    network_type: null,
-    network_format: null,
   };
 }

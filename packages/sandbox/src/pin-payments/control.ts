@@ -52,7 +52,7 @@ export function control({ run, share }: Controls<Kinds, RuleId>): PinPaymentsCon
           throw new TypeError(`There is no customer ${customerToken} with that card.`);
         const card = showCard(stored, customer.primary);
         const shown = makeCharge(
-          { card, email: customer.email, outcome: stored.outcome, details: { ...details, card } },
+          { card, email: customer.shown.email, outcome: stored.outcome, details: { ...details, card } },
           scene,
         );
         world.put("charge", { id: shown.token, owner: customer.id, shown });

@@ -33,19 +33,18 @@ export const create: Operation<"customers.create"> = (call) => {
     }
   }
   if (messages.length > 0) return invalid(call, messages);
-  if (!use("pin.email-repeatable") && world.list("customer").some(({ email }) => email === body.email)) {
+  if (!use("pin.email-repeatable") && world.list("customer").some(({ shown }) => shown.email === body.email)) {
     return invalid(call, [problem("email", "has already been taken")]);
   }
   card ??= spendToken(String(body.card_token), call);
   const id = newToken("cus_", call);
   const primary = storeCard(card, id, call);
-  const customer: Kinds["customer"] = {
-    id,
+  const shown = {
     email: textOf(body.email, call) ?? "",
     ...readContact(body, undefined, call),
     created_at: timestamp(call.now, call),
-    primary: use("pin.first-card-primary") ? primary : "",
   };
+  const customer: Kinds["customer"] = { id, shown, primary: use("pin.first-card-primary") ? primary : "" };
   world.put("customer", customer);
   const extra = use("pin.unknown-ignored") ? {} : body;
   return { status: 201, body: { response: { ...extra, ...showCustomer(world, customer) } } };
@@ -81,9 +80,9 @@ export const update: Operation<"customers.update"> = (call) => {
   const details = ways[0] === "card" ? readCard(body.card, place, { scene: call, messages }) : undefined;
   if (messages.length > 0) return invalid(call, messages);
   if (Object.keys(body).length === 0 && !use("pin.empty-update")) return invalid(call, []);
-  const email = textOf(body.email, call) ?? (use("pin.update-partial") ? before.email : "");
-  const changed = { ...before, email, ...readContact(call.body, before, call) };
-  const customer = { ...changed, primary: changeCards(changed, { way: ways[0], body, details }, call) };
+  const email = textOf(body.email, call) ?? (use("pin.update-partial") ? before.shown.email : "");
+  const shown = { ...before.shown, email, ...readContact(call.body, before.shown, call) };
+  const customer = { ...before, shown, primary: changeCards(before, { way: ways[0], body, details }, call) };
   world.put("customer", customer);
   return { status: 200, body: { response: showCustomer(world, customer) } };
 };
@@ -113,7 +112,7 @@ function checkEmail(email: unknown, messages: ErrorMessage[], { use }: PinScene)
 }
 
 const contacts = ["first_name", "last_name", "phone_number", "company", "notes"] as const;
-type Contact = Pick<Kinds["customer"], (typeof contacts)[number]>;
+type Contact = Pick<Kinds["customer"]["shown"], (typeof contacts)[number]>;
 
 function readContact(body: Members, before: Contact | undefined, call: PinScene): Contact {
   const read = (name: keyof Contact): string | null => {

@@ -16,11 +16,14 @@ export type Outcome =
   | "unknown";
 
 /** A card without what depends on the customer. */
-export type CardFacts = Omit<Card, "token" | "customer_token" | "primary"> & { readonly outcome: Outcome };
+export interface CardFacts {
+  readonly shown: Omit<Card, "token" | "customer_token" | "primary" | "network_type" | "network_format">;
+  readonly outcome: Outcome;
+}
 
 /** What the sandbox keeps of Pin Payments. */
 export interface Kinds {
-  customer: Omit<Customer, "token" | "card"> & { readonly id: string; readonly primary: string };
+  customer: { readonly id: string; readonly primary: string; readonly shown: Omit<Customer, "token" | "card"> };
   /** Cards of customers; the owner is the customer. */
   card: CardFacts & { readonly id: string; readonly owner: string };
   /** Card tokens, used or not. */
@@ -79,14 +82,20 @@ export function customerOf(
 }
 
 /** Shows a card of a customer. */
-export function showCard({ id, owner, outcome: _, ...facts }: Kinds["card"], primary: string): Card {
-  const { network_type, network_format, ...rest } = facts;
-  return { token: id, ...rest, customer_token: owner, primary: id === primary, network_type, network_format };
+export function showCard({ id, owner, shown }: Kinds["card"], primary: string): Card {
+  return {
+    token: id,
+    ...shown,
+    customer_token: owner,
+    primary: id === primary,
+    network_type: null,
+    network_format: null,
+  };
 }
 
 /** Shows a customer with the primary card. */
-export function showCustomer(world: World<Kinds>, { id, primary, ...rest }: Kinds["customer"]): Customer {
+export function showCustomer(world: World<Kinds>, { id, primary, shown }: Kinds["customer"]): Customer {
   const card = world.get("card", primary);
   if (!card) throw new Error(`The customer ${id} has no primary card.`);
-  return { token: id, ...rest, card: showCard(card, primary) };
+  return { token: id, ...shown, card: showCard(card, primary) };
 }

@@ -100,7 +100,13 @@ export function createEngine(
     clock: { now: clock.now, advance: clock.advance, set: clock.set },
     faults: { add: faults.add, clear: faults.clear },
     log,
-    webhooks: { deliveries: webhooks.deliveries, settled: webhooks.settled },
+    webhooks: {
+      deliveries: webhooks.deliveries,
+      async settled() {
+        runTimers();
+        await webhooks.settled();
+      },
+    },
     rules,
     assumptions: () =>
       Object.fromEntries(

@@ -102,11 +102,15 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
     }
   }
 
+  // What falls due between two requests: timers, and further attempts to deliver an event.
+  const ticker = setInterval(() => void sandbox.webhooks.settled(), 1000).unref();
+
   return {
     url,
     baseUrls,
     close: () =>
       new Promise((resolve) => {
+        clearInterval(ticker);
         server.close(() => resolve());
         controller.abort(new Error("The server is closing."));
         server.closeIdleConnections();

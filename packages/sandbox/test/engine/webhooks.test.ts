@@ -75,6 +75,17 @@ describe("a webhook", () => {
     ]);
   });
 
+  test("comes without a request, once the machine's clock has passed its time", async () => {
+    const receive = (): Response => new Response();
+    const sandbox = createLibrary({ clock: undefined, webhooks: { library: receive } });
+    await ask(sandbox, "POST /books", book("late"));
+    const saved = JSON.parse(sandbox.snapshot());
+    saved.clock.ahead += 2 * HOUR;
+    sandbox.restore(JSON.stringify(saved));
+    await sandbox.webhooks.settled();
+    expect(sandbox.webhooks.deliveries.map(({ event }) => event)).toEqual(["book.created", "book.returned"]);
+  });
+
   test("goes to a loopback address or a function only", () => {
     for (const target of ["http://localhost:1/x", "http://127.0.0.2", "http://[::1]:8080/"]) {
       expect(() => withReceiver([], target)).not.toThrow();

@@ -39,7 +39,7 @@ export function createShow(write: (line: string) => void): Show {
   };
 }
 
-const LINES = 5;
+const LINES = 4;
 
 function shortened(text: string): string {
   const lines = text.split("\n");

@@ -10,6 +10,7 @@ it("the demo prints about forty lines, with its values and without its key", asy
   expect(text).toMatch(/ada@example\.com[\s\S]*1300 364 800[\s\S]*grace@example\.com/);
   expect(text).toMatch(/one wait, of 1\d{3} ms/);
   expect(text).toContain("AuthenticationError");
+  expect(text).toContain("verified: customeridentification.success.");
   expect(text).not.toContain("sk_test");
   expect(text).not.toContain("5520000000000000");
 });

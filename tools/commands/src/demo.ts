@@ -12,5 +12,6 @@ await demo(createShow((line: string) => console.log(line)));
 console.log(`
 Next:
   npm run pack          tarballs of all packages, to install in a project
+  npm run sandbox       the sandbox as a server, with a page to look at
   npm run docs          the documentation site on this machine
   docs/guides/getting-started.md, docs/samples/<provider>/`);

@@ -20,7 +20,7 @@ export interface Controls {
 export interface Credentials {
   readonly "pin-payments": { readonly apiKey: string; readonly mode: "test" };
   readonly paystack: { readonly secretKey: string };
-  readonly monri: { readonly authenticityToken: string; readonly merchantKey: string };
+  readonly monri: { readonly authenticityToken: string; readonly merchantKey: string; readonly mode: "test" };
   readonly "payment-kit": { readonly accessKey: string };
 }
 

@@ -20,7 +20,7 @@ export const monri: TypedProvider<MonriControl> = defineProvider<operations, Kin
   rules,
   sensitive,
   testCards: ["4111111111111111"],
-  credentials: readyMerchant,
+  credentials: { ...readyMerchant, mode: "test" },
   authenticate,
   error,
   handlers: {

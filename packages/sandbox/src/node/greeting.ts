@@ -1,12 +1,12 @@
 import type { ServedSandbox } from "./served.ts";
 import type { SandboxServer } from "./server.ts";
 
-// How a command line reaches each provider; `{baseUrl}` is replaced.
+// How a command line reaches each provider in the same world; names in braces are options of the client.
 const CURL: Readonly<Record<string, string>> = {
-  "pin-payments": "curl -u any-test-key: {baseUrl}/customers",
-  paystack: 'curl -H "authorization: Bearer sk_test_1" {baseUrl}/customer',
+  "pin-payments": "curl -u {apiKey}: {baseUrl}/customers",
+  paystack: 'curl -H "authorization: Bearer {secretKey}" {baseUrl}/customer',
   monri: `curl {baseUrl}/v2/oauth -H "content-type: application/json" -d '{"grant_type":"client_credentials","client_id":"{authenticityToken}","client_secret":"{merchantKey}","scopes":["customers"]}'`,
-  "payment-kit": 'curl -H "authorization: Bearer any-key" {baseUrl}/api/customers',
+  "payment-kit": 'curl -H "authorization: Bearer {accessKey}" {baseUrl}/api/customers',
 };
 
 const className = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());

@@ -33,7 +33,7 @@ export function editableSample(root: string): Sample {
   };
 
   for (const block of blocks) {
-    block.contentEditable = "plaintext-only";
+    makeEditable(block);
     block.role = "textbox";
     block.ariaLabel = "Sample";
     block.ariaMultiLine = "true";
@@ -58,6 +58,15 @@ export function editableSample(root: string): Sample {
       for (const [block, html] of originals) block.innerHTML = html;
     },
   };
+}
+
+/** Makes a block editable as plain text; older browsers know rich text only, which the editor replaces on focus. */
+function makeEditable(block: HTMLElement): void {
+  try {
+    block.contentEditable = "plaintext-only";
+  } catch {
+    block.contentEditable = "true";
+  }
 }
 
 function languageOf(block: HTMLElement): "ts" | "sh" {

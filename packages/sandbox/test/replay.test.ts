@@ -172,6 +172,19 @@ describe("the replay", () => {
     expect((await replay(read({ ...recent, recordedAt: "2020-03-01T10:00:00Z" }))).map(isSame)).toEqual([true]);
   });
 
+  test("does not compare the order of messages", async () => {
+    const messages = ["is not formatted properly", "can't be blank"].map((text) => ({
+      code: "email_invalid",
+      message: `Email ${text}`,
+      param: "email",
+    }));
+    const error = { error: "invalid_resource", error_description: "One or more parameters were missing or invalid" };
+    const refused = { ...exchanges.create, requestBody: { card }, status: 422, responseBody: { ...error, messages } };
+    expect((await replay(read(refused))).map(isSame)).toEqual([true]);
+    const less = { ...refused, responseBody: { ...error, messages: messages.slice(1) } };
+    expect((await replay(read(less))).map(isSame)).toEqual([false]);
+  });
+
   test("notices ids that are mixed up", async () => {
     const { response } = exchanges.create.responseBody;
     const mixed = { ...response, card: { ...response.card, customer_token: "cus_CCCCCCCCCCCCCCCCCCCCCC" } };

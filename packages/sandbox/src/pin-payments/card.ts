@@ -40,8 +40,9 @@ const NO_TEST_NUMBER =
 export function readCard(details: unknown, { under, update }: Place, { scene, messages }: Report): CardFacts {
   const card = present(isMembers(details) ? details : {}, scene);
   const { use } = scene;
+  const found: { param: string; message: string }[] = [];
   const report = (param: string, message: string): void => {
-    messages.push(problem(param, message, use("pin.card-params-nested") ? under : ""));
+    found.push({ param, message });
   };
   for (const [name, rule] of required) {
     if (!isBlank(card[name]) || use(rule) === (name === "cvc")) continue;
@@ -53,6 +54,11 @@ export function readCard(details: unknown, { under, update }: Place, { scene, me
   if (outcome && outcome !== "success" && !use("pin.failing-cards-stored")) report("number", "is not valid");
   const expiry = readExpiry(card, scene, report);
   const shown = { ...describe(number, scene), ...expiry, ...readAddress(card, scene) };
+  const order = required.map(([name]) => name);
+  found.sort((one, other) => order.indexOf(one.param) - order.indexOf(other.param));
+  for (const { param, message } of found) {
+    messages.push(problem(param, message, use("pin.card-params-nested") ? under : ""));
+  }
   return { shown, outcome: outcome ?? "success" };
 }
 

@@ -67,8 +67,10 @@ export function differences(recorded: unknown, replayed: unknown, how: Compariso
   if (Array.isArray(recorded) && Array.isArray(replayed)) {
     if (recorded.length !== replayed.length && !how.shape)
       return [`${at || "body"}: ${replayed.length} items instead of ${recorded.length}`];
-    const shared = recorded.slice(0, replayed.length);
-    return shared.flatMap((item, index) => differences(item, replayed[index], how, `${at}/${index}`));
+    // The order of messages about a request means nothing.
+    const [left, right] = at.endsWith("/messages") ? [sorted(recorded), sorted(replayed)] : [recorded, replayed];
+    const shared = left.slice(0, right.length);
+    return shared.flatMap((item, index) => differences(item, right[index], how, `${at}/${index}`));
   }
   if (isMembers(recorded) && isMembers(replayed)) {
     const extra = Object.keys(replayed).filter((name) => how.complete && !Object.hasOwn(recorded, name));
@@ -83,6 +85,10 @@ export function differences(recorded: unknown, replayed: unknown, how: Compariso
   if (volatile ? how.pairs.pair(String(recorded), String(replayed)) : isAlike(recorded, replayed, how)) return [];
   return [`${at || "body"}: ${JSON.stringify(replayed)} instead of ${JSON.stringify(recorded)}`];
 }
+
+const messageOf = (item: unknown): string => (isMembers(item) ? `${item.param} ${item.message}` : String(item));
+const sorted = (items: readonly unknown[]): unknown[] =>
+  [...items].sort((one, other) => (messageOf(one) < messageOf(other) ? -1 : 1));
 
 function isAlike(recorded: unknown, replayed: unknown, { ids, times, pairs, complete, shape }: Comparison): boolean {
   if (recorded === replayed) return true;

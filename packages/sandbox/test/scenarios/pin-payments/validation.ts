@@ -111,6 +111,18 @@ export const validation: readonly Scenario[] = [
     },
   },
   {
+    title: "names the problems of a card in the order of its parameters",
+    async run(stage) {
+      const messages = await refused(stage, {
+        number: "4111111111111111",
+        expiry_month: 13,
+        name: "",
+        address_city: null,
+      });
+      expect(messages.map((message) => message.split(" ")[1])).toEqual(["number", "expiry", "name", "address"]);
+    },
+  },
+  {
     title: "refuses a month or a year of expiry that does not exist",
     async run(stage) {
       expect(await refused(stage, { expiry_month: "13" })).toEqual(["Card expiry month is not valid"]);

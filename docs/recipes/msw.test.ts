@@ -1,12 +1,13 @@
 import { Paystack } from "@clientele/paystack";
 import { createSandbox } from "@clientele/sandbox";
+import { sandboxHandlers } from "@clientele/sandbox/msw";
 import { http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signUp } from "./sign-up.ts";
 
 const sandbox = createSandbox();
-const server = setupServer(http.all("https://api.paystack.co/*", ({ request }) => sandbox.fetch(request)));
+const server = setupServer(...sandboxHandlers(sandbox, http));
 
 beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterAll(() => server.close());

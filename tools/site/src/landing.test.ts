@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { landing } from "./landing.ts";
+import { landingText } from "./landing-text.ts";
 import { proofOf } from "./proof.ts";
 import { discover } from "./provider.ts";
 
@@ -27,4 +28,13 @@ it("leaves no cell of the matrix empty", () => {
   const rows = landing(providers, new Map()).match(/<tr role="row"><th scope="row"[^\n]*?<\/tr>/g) ?? [];
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) expect(row).not.toContain("<div></div>");
+});
+
+it("has every row and figure in its Markdown twin", () => {
+  const measured = { coverage: undefined, evidence: new Map([["recorded", 3]]), bytes: 2048 };
+  const proofs = new Map(providers.map(({ name }) => [name, measured]));
+  const twin = landingText(providers, proofs);
+  const rows = landing(providers, proofs).match(/<tr role="row">/g)?.length ?? 0;
+  // Two tables have a head each in both; in Markdown a line below it, too.
+  expect(twin.match(/^\|/gm)).toHaveLength(rows + 2);
 });

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { page } from "./address.ts";
 import { capabilities, habits } from "./capability.ts";
 import { escaped } from "./highlight.ts";
+import { htmlTable } from "./html-table.ts";
 import { codeBlock, render, renderInline } from "./markdown.ts";
+import { aboutMeasurements, measurements } from "./measurements.ts";
 import { docs } from "./place.ts";
 import type { Proof } from "./proof.ts";
 import type { Provider } from "./provider.ts";
 import type { Operation } from "./specification.ts";
-import { list, text } from "./tree.ts";
+import { text } from "./tree.ts";
 
 /** Returns the content of the first page: `docs/landing.md`, a card per provider, the matrix, the measurements. */
 export function landing(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof>): string {
@@ -71,64 +73,17 @@ function operationLinks(provider: string, operations: readonly Operation[] = [])
   return links.join("<br>") || "no";
 }
 
-/** A column of the proof: its heading and the figure of a package, `undefined` where this build has not measured it. */
-type Column = readonly [heading: string, figure: (proof: Proof) => string | undefined];
-
-const columns: readonly Column[] = [
-  ["Documented items exercised", ({ coverage }) => coverage && `${coverage.exercised} of ${coverage.documented}`],
-  ["Exchanges", ({ coverage }) => coverage?.exchanges.toLocaleString("en")],
-  ["Mutants refused", ({ coverage }) => coverage?.mutants.toLocaleString("en")],
-  ["Recorded", ({ evidence }) => String(evidence.get("recorded") ?? 0)],
-  ["Documented", ({ evidence }) => String(evidence.get("documented") ?? 0)],
-  ["Inferred", ({ evidence }) => String(evidence.get("inferred") ?? 0)],
-  ["Size", ({ bytes }) => `${(bytes / 1024).toFixed(1)} KiB`],
-];
-
-/** Returns the measurements; a column that is not measured for every package is left out. */
 function proof(providers: readonly Provider[], proofs: ReadonlyMap<string, Proof>): string {
-  const found = providers.flatMap((provider) => {
-    const one = proofs.get(provider.name);
-    return one ? [{ provider, proof: one }] : [];
-  });
-  const shown = columns.filter(([, figure]) => found.every((one) => figure(one.proof) !== undefined));
-  const heads = ["Package", "Operations", ...shown.map(([heading]) => heading)];
-  const rows = found.map(({ provider: { packageName, spec }, proof: own }) => {
-    const figures = [String(spec.operations.length), ...shown.map(([, figure]) => figure(own) ?? "")];
-    const cells = figures.map(
-      (figure, at) => `<td role="cell" data-label="${heads[at + 1]}"><div>${figure}</div></td>`,
-    );
-    return `<tr role="row"><th scope="row" role="rowheader"><code>${escaped(packageName).replace("/", "/<wbr>")}</code></th>${cells.join("")}</tr>`;
+  const { heads, rows } = measurements(providers, proofs);
+  const written = rows.map(([name = "", ...figures]) => {
+    return { cells: [`<code>${escaped(name).replace("/", "/<wbr>")}</code>`, ...figures] };
   });
   return `<section class="wide"><h2 id="proof">The proof</h2>
-<p>Numbers of this build, taken from its artifacts: the ledgers of the contract tests, the evidence that the specs state for every operation, answer and schema, and the packages, core included, minified and gzipped.</p>
-${table("numbers", heads, rows)}</section>`;
+<p>${aboutMeasurements}</p>
+${htmlTable("numbers", heads, written)}</section>`;
 }
 
 function table(kind: string, heads: readonly string[], rows: readonly string[]): string {
   const head = heads.map((label) => `<th scope="col" role="columnheader">${escaped(label)}</th>`).join("");
   return `<div class="table"><table role="table" class="${kind}"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join("\n")}</tbody></table></div>`;
-}
-
-/** Returns the first page as Markdown. */
-export function landingText(providers: readonly Provider[]): string {
-  const words = readFileSync(join(docs, "landing.md"), "utf8").replace(/^---$/gm, "").trim();
-  const cards = providers.map(
-    ({ name, packageName, spec, quickStart }) =>
-      `## ${spec.title}\n\n${text(spec.info.summary)}\n\n\`npm install ${packageName}\`\n\n\`\`\`ts\n${quickStart}\n\`\`\`\n\n[Overview](${name}/${page.overviewMarkdown})`,
-  );
-  const names = providers.map(({ spec }) => spec.title);
-  const rows = capabilities(providers).flatMap(({ capabilities: all }) =>
-    all.map(({ title, operations }) => {
-      const cells = providers.map(({ name }) =>
-        list(operations.get(name)).length > 0
-          ? (operations.get(name) ?? []).map(({ id }) => `\`${id}\``).join(", ")
-          : "no",
-      );
-      return `| ${title} | ${cells.join(" | ")} |`;
-    }),
-  );
-  const table = [`| Capability | ${names.join(" | ")} |`, `|---|${names.map(() => "---|").join("")}`, ...rows].join(
-    "\n",
-  );
-  return `${[words, ...cards, "## What each API can do", table].join("\n\n")}\n`;
 }

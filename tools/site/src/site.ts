@@ -1,6 +1,7 @@
 import { page } from "./address.ts";
 import { article, articlePages, articles, firstSentence } from "./articles.ts";
-import { landing, landingText } from "./landing.ts";
+import { landing } from "./landing.ts";
+import { landingText } from "./landing-text.ts";
 import { head, header, layout, menu, type Site } from "./layout.ts";
 import { rebased } from "./links.ts";
 import { llmsIndex, publicUrl, sitemap } from "./machine.ts";
@@ -25,12 +26,12 @@ export async function siteFiles(
   const site: Site = { url, providers: providers.map(({ name, spec }) => ({ name, title: spec.title })) };
   const written = [...articles("guides"), ...articles("decisions"), article("benchmarks")];
   const rules = await sandboxRules();
-  const summary = firstSentence(landingText(providers));
+  const summary = firstSentence(landingText(providers, proofs));
   const opening = { path: "index.html", title: "Clientele: typed clients for Customers APIs", description: summary };
   const twins: Twin[] = [
     {
       page: { ...opening, html: landing(providers, proofs), kind: "landing" },
-      markdown: landingText(providers),
+      markdown: landingText(providers, proofs),
     },
     ...providers.flatMap((provider) => providerPages(provider, written)),
     ...articlePages(written, { providers, rules }),

@@ -44,7 +44,7 @@ async function takeSandbox(browser: Browser, folder: string): Promise<string[]> 
   const files: string[] = [];
   await world.prepare(sandbox);
   for (const colorScheme of themes) {
-    const page = await browser.newPage({ viewport: { width: 940, height: 560 }, colorScheme });
+    const page = await browser.newPage({ viewport: { width: 1180, height: 560 }, colorScheme });
     await page.goto(server.url);
     await page.locator("summary").first().waitFor();
     await page.locator("summary").first().click();

@@ -172,6 +172,28 @@ describe("the replay", () => {
     expect((await replay(read({ ...recent, recordedAt: "2020-03-01T10:00:00Z" }))).map(isSame)).toEqual([true]);
   });
 
+  test("makes the charges of a list, each with its card", async () => {
+    const charge = (token: string, card: object) => ({
+      token,
+      success: true,
+      amount: 500,
+      currency: "AUD",
+      created_at: at(0),
+      card,
+    });
+    const response = [
+      charge("ch_BBBBBBBBBBBBBBBBBBBBBB", shownCard(second, first, false)),
+      charge("ch_AAAAAAAAAAAAAAAAAAAAAA", shownCard(primary, first, true)),
+    ];
+    const path = `/customers/${first}/charges`;
+    const responseBody = { response, count: 2, pagination: { ...page, count: 2 } };
+    const list = { host, method: "GET", path, recordedAt: "2019-03-01T10:00:05Z", status: 200, responseBody };
+    const [result] = await replay(read({ ...exchanges.create, recordedAt: "2019-03-01T10:00:00Z" }, list)).then((all) =>
+      all.slice(1),
+    );
+    expect(result).toMatchObject({ differences: [], status: { replayed: 200 } });
+  });
+
   test("does not compare the order of messages", async () => {
     const messages = ["is not formatted properly", "can't be blank"].map((text) => ({
       code: "email_invalid",

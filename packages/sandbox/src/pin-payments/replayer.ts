@@ -2,6 +2,7 @@ import { isMembers, type Members, readBody } from "../engine/body.ts";
 import type { InWorld } from "../provider.ts";
 import type { Recording } from "../replay/recording.ts";
 import type { Replayer, ReplayStage } from "../replay/replayer.ts";
+import type { Card } from "./spec.ts";
 import { testCards } from "./test-cards.ts";
 
 /** What the replay of recordings must know of Pin Payments. */
@@ -36,7 +37,8 @@ async function prepare(recording: Recording, stage: ReplayStage): Promise<string
   }
   if (part === undefined && isMembers(response)) stage.seen.set(customer, response);
   if (method === "GET" && part === "cards") for (const card of list) await makeCard(card, customer, stage);
-  if (method === "GET" && part === "charges") for (const charge of list.reverse()) makeCharge(charge, customer, stage);
+  if (method === "GET" && part === "charges")
+    for (const charge of list.reverse()) await makeCharge(charge, customer, stage);
   if (part === "subscriptions")
     makeSubscriptions(list.length > 0 ? list.reverse() : [{ ...members(response), token: item }], customer, stage);
   if (method === "DELETE" && part === "cards" && item !== undefined && status !== 404) {
@@ -129,17 +131,16 @@ async function makeCard(
   ids.set(String(token), String(members(made.response).token));
 }
 
-function makeCharge(
-  { token, card: _, created_at, ...details }: Members,
-  customer: string,
-  { sandbox, ids }: ReplayStage,
-): void {
+async function makeCharge(charge: Members, customer: string, stage: ReplayStage): Promise<void> {
+  const { token, card, created_at, ...details } = charge;
+  const { sandbox, ids } = stage;
   if (ids.get(String(token)) !== undefined) return;
+  const charged = members(card);
+  if (typeof charged.token === "string") await makeCard({ ...charged, primary: false }, customer, stage);
   if (typeof created_at === "string") sandbox.clock.set(created_at);
-  ids.set(
-    String(token),
-    sandbox.control["pin-payments"].createCharge(ids.get(customer) ?? "", details, where(sandbox)).token,
-  );
+  const named = { ...details, card: { token: ids.get(String(charged.token)) } as Card }; // the control reads its token
+  const control = sandbox.control["pin-payments"];
+  ids.set(String(token), control.createCharge(ids.get(customer) ?? "", named, where(sandbox)).token);
 }
 
 function makeSubscriptions(list: readonly Members[], customer: string, { sandbox, ids }: ReplayStage): void {

@@ -99,10 +99,14 @@ test("the document describes every path that answers", async () => {
   ).json();
   for (const [path, methods] of Object.entries(paths)) {
     if (path.includes("{")) continue;
-    for (const method of Object.keys(methods)) {
-      const response = await fetch(server.url + path, { method: method.toUpperCase() });
+    for (const [name, described] of Object.entries(methods)) {
+      const method = name.toUpperCase();
+      const response = await fetch(server.url + path, { method });
       expect(response.status, `${method} ${path}`).not.toBe(404);
       await response.body?.cancel();
+      const foreign = await fetch(server.url + path, { method, headers: { origin: "https://evil.example" } });
+      expect(foreign.status, `${method} ${path}`).toBe(403);
+      expect(described, `${method} ${path}`).toHaveProperty("responses.403");
     }
   }
 });

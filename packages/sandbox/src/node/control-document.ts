@@ -2,22 +2,30 @@ const json = (schema: object, description: string): object => ({
   description,
   content: { "application/json": { schema } },
 });
-const body = (schema: object, example: unknown): object => ({
+const body = (schema: object, example: unknown): Pick<Described, "requestBody"> => ({
   requestBody: { required: true, content: { "application/json": { schema, example } } },
 });
 const any = { type: "object" };
 const list = { type: "array", items: any };
+const message = { type: "object", properties: { message: { type: "string" } } };
 const none = { 204: { description: "Done." } };
 const refused = { 400: { $ref: "#/components/responses/Refused" } };
 
+interface Described {
+  readonly responses: object;
+  readonly parameters?: readonly object[];
+  readonly requestBody?: object;
+}
+
 /** Returns the OpenAPI document of the control API. */
 export function controlDocument(url: string): object {
-  const operation = (operationId: string, summary: string, rest: object): object => ({
+  const operation = (operationId: string, summary: string, { responses, ...rest }: Described): object => ({
     operationId,
     summary,
     tags: ["sandbox"],
     security: [],
     ...rest,
+    responses: { ...responses, 403: { $ref: "#/components/responses/Foreign" } },
   });
   return {
     openapi: "3.1.0",
@@ -131,7 +139,8 @@ export function controlDocument(url: string): object {
     },
     components: {
       responses: {
-        Refused: json({ type: "object", properties: { message: { type: "string" } } }, "`message` says what to pass."),
+        Refused: json(message, "`message` says what to pass."),
+        Foreign: json(message, "The request comes from a page of another site."),
       },
     },
   };

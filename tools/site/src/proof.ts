@@ -27,7 +27,11 @@ interface Coverage {
 /** Measures a package: its contract ledgers, its spec and its size. */
 export async function proofOf(provider: Provider): Promise<Proof> {
   const folder = join(root, "packages", provider.name);
-  return { coverage: coverage(join(folder, "reports")), evidence: provider.spec.evidence(), bytes: await size(folder) };
+  return {
+    coverage: coverage(join(folder, "reports")),
+    evidence: provider.spec.evidence(),
+    bytes: await size(provider),
+  };
 }
 
 // A package with two schemes has a ledger for each: exchanges are added up, the lowest coverage counts.
@@ -57,9 +61,11 @@ function coverage(reports: string): Coverage | undefined {
   );
 }
 
-async function size(folder: string): Promise<number> {
+/** Bundles the client alone, as a program that uses nothing else does. */
+async function size({ packageName, setup }: Provider): Promise<number> {
+  const [, client = "default"] = /new (\w+)\(/.exec(setup) ?? [];
   const { outputFiles } = await build({
-    entryPoints: [join(folder, "src/index.ts")],
+    stdin: { contents: `export { ${client} } from "${packageName}";`, resolveDir: root },
     bundle: true,
     minify: true,
     format: "esm",

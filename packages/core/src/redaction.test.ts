@@ -237,7 +237,7 @@ describe("what is no secret", () => {
     expect(error?.message).toBe("books.create: 400: invalid");
   });
 
-  test("is returned: the provider's response as it arrived, to who asks for it by name", async () => {
+  test("is returned: the provider's response as it arrived, where it is read by name", async () => {
     const { error } = await show(says(`key ${KEY}`));
     expect(error).toBeInstanceOf(ApiError);
     expect((error as ApiError).body).toContain(KEY);

@@ -138,7 +138,7 @@ export function choicesOf({ authentication, servers, failure }: Blueprint): stri
   }[kind];
   const { within, code, message, issues } = failure;
   const listed = issues && ("list" in issues ? issues.list : issues.param.path.join("."));
-  // Without members of its own an error is read from its first entry.
+  // Without other members an error is read from its first entry.
   const first = issues?.kind === "entries" ? issues : undefined;
   const entry = (name: string | undefined): string | undefined => name && `${first?.list}[0].${name}`;
   const found = [code ?? entry(first?.code), message ?? entry(first?.message), listed].map((name) =>

@@ -11,7 +11,7 @@ export type Mark = (source: unknown, copy: Record<string, unknown>) => void;
 /**
  * Copies a document without the compositions that only constrain, such as `anyOf: [{ required: [a] }, { required: [b] }]`.
  * openapi-typescript makes `unknown` of them, and of the union of a type with them. For the same reason an `anyOf` beside
- * a type of its own becomes a `oneOf`: openapi-typescript unites the one with that type and intersects the other.
+ * an explicit type becomes a `oneOf`: openapi-typescript unites the one with that type and intersects the other.
  * `mark` changes the copy of each object last.
  */
 export function withoutConstraints(value: unknown, mark: Mark = () => {}): unknown {

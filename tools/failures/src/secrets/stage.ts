@@ -10,7 +10,7 @@ import { collect } from "./shown.ts";
 export interface Actor {
   readonly candidate: Candidate;
   readonly raw: Stage["raw"];
-  /** A sensitive name of its bodies; headers have places of their own. */
+  /** A sensitive name of its bodies; headers have separate places. */
   readonly name: string;
 }
 

@@ -21,7 +21,7 @@ export interface Connection {
  * connection breaks, Deno (2.9.6) sends any request again by itself, and Bun (1.4.5) PUT and DELETE: neither may reuse one.
  */
 export function openConnection(): Connection | undefined {
-  const { Bun, Deno } = globalThis as Platform;
+  const { Bun, Deno } = globalThis as Platform; // every member is optional
   const client = Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
   if (client) return { init: { client }, close: () => client.close() };
   return Bun ? { init: { keepalive: false }, close: () => {} } : undefined;

@@ -30,7 +30,7 @@ export class ClienteleError extends Error {
   /** Returns what a log should hold: name, message and the public fields, all of them redacted. */
   toJSON(): object {
     const { name, message } = this;
-    return { name, message, ...(this as object) };
+    return { name, message, ...(this as object) }; // `this` cannot be spread by its own type
   }
 }
 

@@ -67,7 +67,7 @@ export function invoke(client: unknown, operation: Operation, { path, query, bod
   const method = keys.pop() ?? "";
   // A resource may be an instance of a class, so that its methods are not its own members.
   const owner = keys.reduce<unknown>((from, key) => (from as Record<string, unknown> | undefined)?.[key], client);
-  const call = (owner as Record<string, unknown> | undefined)?.[method];
+  const call = (owner as Record<string, unknown> | undefined)?.[method]; // checked below
   if (typeof call !== "function") throw new TypeError(`the client has no method ${operation.id}`);
   const payload = operation.body !== undefined ? [structuredClone(body)] : query === undefined ? [] : [query];
   // The result is checked when it is used.

@@ -32,7 +32,7 @@ ${sections.join("")}`;
 
 function declarationsOf(target: unknown): string | undefined {
   if (typeof target !== "object" || target === null) return undefined;
-  const { import: esm, types } = target as { readonly import?: unknown; readonly types?: unknown };
+  const { import: esm, types } = target as { readonly import?: unknown; readonly types?: unknown }; // an object
   return typeof types === "string" ? types : declarationsOf(esm);
 }
 

@@ -13,13 +13,14 @@ export interface Findings {
 
 /** The exports of a package, including `raw` from its entry point. */
 type Library = Readonly<Record<string, unknown>>;
+type Class = new () => object;
 type Raw = (
   client: unknown,
 ) => Record<string, (path: string, init: object) => Promise<{ readonly error?: unknown; readonly response: Response }>>;
 type CreateClient = (options: { readonly baseUrl: string; readonly dangerouslyAllowBrowser: true }) => unknown;
 
 /**
- * Makes the planned calls and returns what they came to; never rejects.
+ * Makes the planned calls and returns what was found; never rejects.
  *
  * @public
  */
@@ -48,23 +49,23 @@ export async function consume(
     check("a call gives its payload", same(value, plan.read.value), value);
     if (plan.list) {
       const page = await call(plan.list);
-      check("a list gives a page", page instanceof (library.Page as new () => { items: unknown }));
-      const { items } = page as { readonly items: unknown };
+      check("a list gives a page", page instanceof (library.Page as Class)); // packages export it
+      const { items } = page as { readonly items: unknown }; // checked above
       check("a page holds its items", same(items, plan.list.value), items);
     }
     const error = await call(plan.refused).then(
       () => undefined,
       (reason: unknown) => reason,
     );
-    check("a refusal is an ApiError", error instanceof (library.ApiError as new () => Error), String(error));
-    const { status, body } = error as { readonly status: number; readonly body: string };
+    check("a refusal is an ApiError", error instanceof (library.ApiError as Class), String(error)); // packages export it
+    const { status, body } = error as { readonly status: number; readonly body: string }; // checked above
     check("a refusal has its status", status === plan.refused.status, `${status}: ${body}`);
     const { path, parameters, headers } = plan.read;
     const target = path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(String(parameters[name])));
     const { fetch } = client as { readonly fetch: typeof globalThis.fetch }; // every client has it
     const response = await fetch(target, { headers });
     check("fetch resolves to a Response", response.status === plan.read.status && (await response.text()) !== "");
-    const { GET } = (library.raw as Raw)(client);
+    const { GET } = (library.raw as Raw)(client); // the plan has a raw
     const result = await GET?.(path, { params: { path: parameters }, headers: plan.refused.headers });
     check("raw resolves to an error", result?.error !== undefined && result.response.status === plan.refused.status);
     return { runtime: runtime(), held };

@@ -50,7 +50,7 @@ export function sizeOf({ standard, cap }: Shelf, asked: unknown): number {
 function pageOf(rule: Rule, shelf: Shelf, query: URLSearchParams): PageOf {
   const number = (name: unknown, otherwise: number): number => Number(query.get(String(name)) ?? otherwise);
   if (rule.style === "offset" || rule.style === "link") {
-    const [parameter = rule.parameter] = (rule.parameters as readonly string[] | undefined) ?? [];
+    const [parameter = rule.parameter] = (rule.parameters as readonly string[] | undefined) ?? []; // of `link` only
     const from = number(parameter, 0);
     const to = from + sizeOf(shelf, query.get(String(rule.limit)));
     return { from, to, facts: [[rule.next, to < shelf.total ? `/list?${parameter}=${to}` : null]] };

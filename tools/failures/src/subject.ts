@@ -3,6 +3,7 @@ import {
   idempotencyKeyOf,
   isJson,
   neededHeaders,
+  nextQueryIn,
   type Operation,
   type Spec,
   sensitiveNames,
@@ -62,11 +63,12 @@ function answersOf({ responses }: Operation, status: RegExp): (Example & { reado
     );
 }
 
-/** Returns a success without empty lists, if the spec shows one. */
+/** Returns a success: of a list a page that leads to another, otherwise one without empty lists, if the spec shows one. */
 function successOf(operation: Operation): Subject["success"] | undefined {
   const answers = answersOf(operation, /^2/);
+  const leading = answers.find(({ value }) => nextQueryIn(operation, { body: value }) !== undefined);
   const full = answers.find(({ value }) => !/\[\]/.test(JSON.stringify(value)));
-  const answer = full ?? answers[0];
+  const answer = leading ?? full ?? answers[0];
   return answer && { status: answer.status, body: answer.value };
 }
 

@@ -65,6 +65,7 @@ describe.skipIf(skipped)("the search in a browser", { timeout: 240_000 }, () => 
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toMatch(/customers\.create\.html$/);
     const before = page.url();
+    await page.waitForLoadState();
     await page.keyboard.press("/");
     await page.getByRole("dialog").getByRole("combobox").fill("creaet");
     await page.keyboard.press("ArrowDown");

@@ -10,8 +10,6 @@ import { stateOf } from "./state.ts";
 export interface Setting {
   readonly url: string;
   readonly baseUrls: Readonly<Record<string, string>>;
-  /** Aborts when the server closes. */
-  readonly signal: AbortSignal;
 }
 
 /** Answers a request for the control API or the page. */

@@ -13,13 +13,25 @@ export async function sendResponse(response: ServerResponse, answer: Response): 
     return;
   }
   try {
-    for await (const chunk of answer.body) {
-      if (response.destroyed) return;
-      // Handed to the system before the next read, which may break the connection.
-      await new Promise((resolve) => response.write(chunk, resolve));
+    const chunks = answer.body.getReader();
+    let { value } = await chunks.read();
+    const isStream = answer.headers.get("content-type") === "text/event-stream";
+    while (value !== undefined && !response.destroyed) {
+      // What is complete is sent at once, with its length; a stream is sent as it comes.
+      const next = isStream ? undefined : await chunks.read().catch(() => BROKEN);
+      if (next?.done) {
+        response.end(value);
+        return;
+      }
+      // Handed to the system before the connection is broken.
+      await new Promise((resolve) => response.write(value, resolve));
+      if (next === BROKEN) throw new TypeError("The body is broken.");
+      value = (next ?? (await chunks.read())).value;
     }
     response.end();
   } catch {
     response.destroy();
   }
 }
+
+const BROKEN = { done: false, value: undefined } as const;

@@ -46,10 +46,12 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
       `${host} is not a loopback host: everyone who can reach it could read and change the state. Set allowRemote to permit it.`,
     );
   }
-  const controller = new AbortController();
+  // What ends the requests that are being answered.
+  const running = new Set<AbortController>();
+  let closing = false;
   const server = createServer((request, response) => {
     response.once("close", () => {
-      if (controller.signal.aborted) server.closeIdleConnections();
+      if (closing) server.closeIdleConnections();
     });
     void answer(request, response).catch(() => response.destroy());
   });
@@ -61,12 +63,24 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
   const baseUrls = Object.fromEntries(
     Object.entries(sandbox.baseUrls).map(([provider, baseUrl]) => [provider, `${url}/${provider}${pathOf(baseUrl)}`]),
   );
-  const control = createControlApi(sandbox, { url, baseUrls, signal: controller.signal });
+  const control = createControlApi(sandbox, { url, baseUrls });
+
+  /** Returns a signal that aborts when the server closes, or the client does before it has its answer. */
+  function stopSignal(response: ServerResponse): AbortSignal {
+    const stopper = new AbortController();
+    running.add(stopper);
+    if (closing) stopper.abort(new Error("The server is closing."));
+    response.once("close", () => {
+      running.delete(stopper);
+      if (!response.writableFinished) stopper.abort(new Error("The client closed the connection."));
+    });
+    return stopper.signal;
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const send = (answered: Response): Promise<void> => {
       // A connection that stayed in use would keep the server from ending.
-      if (controller.signal.aborted) response.setHeader("connection", "close");
+      if (closing) response.setHeader("connection", "close");
       return sendResponse(response, answered);
     };
     const hostname = hostnameOf(request);
@@ -76,7 +90,7 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
     const target = request.url ?? "/";
     // An app describes itself at its root; the sandbox's only component with that is PaymentKit.
     const path = target.replace(/^\/{2,}/, "/").replace(/^\/__blocklet__\.js/, "/payment-kit/__blocklet__.js");
-    const stop = AbortSignal.any([controller.signal, closeSignal(response)]);
+    const stop = stopSignal(response);
     try {
       if (/^\/(_sandbox([/?]|$)|$|\?)/.test(path)) {
         return await send(await control(request, path, stop));
@@ -112,7 +126,8 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
       new Promise((resolve) => {
         clearInterval(ticker);
         server.close(() => resolve());
-        controller.abort(new Error("The server is closing."));
+        closing = true;
+        for (const stopper of running) stopper.abort(new Error("The server is closing."));
         server.closeIdleConnections();
       }),
   };
@@ -135,12 +150,6 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 function pathOf(url: string): string {
   return new URL(url).pathname.replace(/\/$/, "");
-}
-
-function closeSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once("close", () => controller.abort(new Error("The client closed the connection.")));
-  return controller.signal;
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): Headers {

@@ -53,12 +53,17 @@ function htmlRow(error: KnownError, provider: Subject, path: string): HtmlRow {
   const { id, status, code, cause, fix, retry } = error;
   const where = whereOf(error.operations, provider).map(({ text, operation, isCode }) => {
     const inner = isCode ? `<code>${escaped(text)}</code>` : escaped(text);
+    if (text === EVERY)
+      return `<a href="${relative(path, `${provider.name}/${page.overview}`)}#operations">${inner}</a>`;
     if (!operation) return inner;
     return `<a href="${relative(path, `${provider.name}/${page.operation(operation)}`)}">${inner}</a>`;
   });
   const name = `<a href="#${id}">${status}</a>${code ? ` <code>${escaped(code)}</code>` : ""}`;
   return { id, cells: [name, renderInline(fix), renderInline(cause), retry, where.join("")] };
 }
+
+/** What is said of an error that every operation answers. */
+const EVERY = "every call";
 
 interface Part {
   readonly text: string;
@@ -70,7 +75,7 @@ interface Part {
 function whereOf(operations: readonly string[], { spec }: Subject): Part[] {
   const all = spec.operations.map(({ id }) => id);
   const others = all.filter((id) => !operations.includes(id));
-  if (others.length === 0) return [{ text: "every call" }];
+  if (others.length === 0) return [{ text: EVERY }];
   if (others.length < 3 && operations.length > 3) return [{ text: "every call but " }, ...named(others, " and ")];
   return named(operations, ", ");
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { controlDocument } from "./control-document.ts";
+import { controlDocument } from "./document/document.ts";
 import { logEvents } from "./log-events.ts";
 import { page } from "./page.ts";
 import { readBody } from "./read-body.ts";

@@ -46,9 +46,15 @@ test("keeps the text around the results", () => {
   const page =
     "before\n<!-- Between these marks everything is written by `npm run bench`. -->\nold\n<!-- The end of what is written by `npm run bench`. -->\nafter";
   const written = renewed(page, "new");
-  expect(written).toContain("before\n");
+  expect(written).toMatch(/^before\n<!-- Between these marks everything is written by `npm run bench`\. -->\n\nnew/);
   expect(written).toContain("\n\nnew\n\n");
   expect(written).toMatch(/after$/);
   expect(written).not.toContain("old");
   expect(() => renewed("no marks", "new")).toThrow("marks");
+});
+
+test("keeps the command that a page names", () => {
+  const page =
+    "<!-- Between these marks everything is written by `npm run other`. -->\nold\n<!-- The end of what is written by `npm run other`. -->";
+  expect(renewed(page, "new")).toBe(page.replace("old", "\nnew\n"));
 });

@@ -3,14 +3,15 @@ import { goals, type Results } from "./results.ts";
 import type { Subject } from "./subject.ts";
 import { kibibytes } from "./units.ts";
 
-const begin = "<!-- Between these marks everything is written by `npm run bench`. -->";
-const end = "<!-- The end of what is written by `npm run bench`. -->";
+// Each page names the command that writes it.
+const begin = /<!-- Between these marks everything is written by `[^`]+`\. -->/;
+const end = /<!-- The end of what is written by `[^`]+`\. -->/;
 
 /** Replaces the results in a page, between its markers; throws if it has none. */
 export function renewed(page: string, text: string): string {
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error("the page of the benchmarks has lost the marks around its results");
-  return `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;
+  const [first, to] = [begin.exec(page), page.search(end)];
+  if (!first || to < first.index) throw new Error("the page of the benchmarks has lost the marks around its results");
+  return `${page.slice(0, first.index + first[0].length)}\n\n${text}\n\n${page.slice(to)}`;
 }
 
 /** Renders the results of a run as Markdown. */

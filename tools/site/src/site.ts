@@ -24,7 +24,12 @@ export async function siteFiles(
   url: string,
 ): Promise<ReadonlyMap<string, string>> {
   const site: Site = { url, providers: providers.map(({ name, spec }) => ({ name, title: spec.title })) };
-  const written = [...articles("guides"), ...articles("decisions"), article("benchmarks")];
+  const written = [
+    ...articles("guides"),
+    ...articles("decisions"),
+    article("benchmarks"),
+    article("benchmarks-sandbox"),
+  ];
   const rules = await sandboxRules();
   const summary = firstSentence(landingText(providers, proofs));
   const opening = { path: "index.html", title: "Clientele: typed clients for Customers APIs", description: summary };

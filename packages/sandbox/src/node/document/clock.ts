@@ -17,7 +17,8 @@ export const clock: Part = {
       }),
       post: operation("clock.move", {
         summary: "Advance or set the clock",
-        description: "Moves the clock for every provider. Events that become due are delivered, with their retries.",
+        description:
+          "Moves the clock for every provider. A clock that is set stops there. What falls due on the way is done.",
         retry: "never",
         takes: json("MoveBody", {
           set: ["To the start of 2030", { set: "2030-01-01T00:00:00Z" }],

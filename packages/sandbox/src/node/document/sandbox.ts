@@ -33,7 +33,8 @@ export const sandbox: Part = {
     "/_sandbox/reset": {
       post: operation("sandbox.reset", {
         summary: "Remove all state, faults and the log",
-        description: "Returns the sandbox to how it started. What was removed cannot be recovered without a snapshot.",
+        description:
+          "Removes what the sandbox holds; clock and assumptions stay. Objects cannot be recovered without a snapshot.",
         retry: "safe",
       }),
     },

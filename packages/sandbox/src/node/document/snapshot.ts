@@ -11,11 +11,11 @@ const members: Readonly<Record<string, Schema>> = {
   rows: { type: "array", description: "The objects of every world.", items: { type: "object" }, example: [] },
   clock: {
     type: "object",
-    description: "The clock.",
-    additionalProperties: true,
+    description: "How many milliseconds the clock is `ahead` of the machine's, or where it is `stopped`.",
+    additionalProperties: { type: "number" },
     example: { ahead: 0 },
   },
-  traffic: { type: "array", description: "What rate limits count.", items: { type: "object" }, example: [] },
+  traffic: { type: "array", description: "Requests of each world, as pairs.", items: { type: "array" }, example: [] },
 };
 
 /** All state as one document. */
@@ -26,13 +26,14 @@ export const snapshot: Part = {
       get: operation("snapshot.take", {
         summary: "Take a snapshot",
         description:
-          "Answers with all state, credentials and the clock included, to be restored later. Changes nothing.",
+          "Answers with the objects and the clock, to be restored later; faults, log and assumptions are left out. Changes nothing.",
         retry: "safe",
         answers: { description: "The snapshot.", content: json("Snapshot", { empty }) },
       }),
       put: operation("snapshot.restore", {
         summary: "Return to a snapshot",
-        description: "Replaces all state by that of the snapshot. One that is damaged is refused and changes nothing.",
+        description:
+          "Replaces the objects and the clock by those of the snapshot. One that is damaged is refused and changes nothing.",
         retry: "safe",
         takes: json("RestoreBody", { empty }),
         errors: [400],
@@ -40,7 +41,7 @@ export const snapshot: Part = {
     },
   },
   schemas: {
-    Snapshot: object("All state of a sandbox.", members, ["format", "version", "rows"]),
-    RestoreBody: object("A snapshot that `snapshot.take` answered.", members, ["format", "version", "rows"]),
+    Snapshot: object("All state of a sandbox.", members, Object.keys(members)),
+    RestoreBody: object("A snapshot that `snapshot.take` answered.", members, Object.keys(members)),
   },
 };

@@ -46,7 +46,7 @@ export const webhooks: Part = {
         body: property("string", "Body as it was sent and signed.", delivery.body),
         headers: map("Headers that were sent.", { type: "string" }, headers),
         status: property("integer", "Status of the receiver's answer; absent where there was none.", 200),
-        error: property("string", "Why there was no answer.", "fetch failed"),
+        error: property("string", "Why there was no answer.", "TypeError: fetch failed"),
         at: property("number", "Milliseconds since the epoch, by the sandbox's clock.", delivery.at),
       },
       ["provider", "event", "attempt", "body", "headers", "at"],

@@ -59,9 +59,13 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
   await listen(server, port, host);
   const address = server.address() as AddressInfo; // it listens on a port
   const name = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
-  const url = `http://${name}:${address.port}`;
+  const ownHost = `${name}:${address.port}`;
+  const url = `http://${ownHost}`;
   const baseUrls = Object.fromEntries(
     Object.entries(sandbox.baseUrls).map(([provider, baseUrl]) => [provider, `${url}/${provider}${pathOf(baseUrl)}`]),
+  );
+  const origins = new Map(
+    Object.entries(sandbox.baseUrls).map(([provider, baseUrl]) => [provider, new URL(baseUrl).origin]),
   );
   const control = createControlApi(sandbox, { url, baseUrls });
 
@@ -83,7 +87,7 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
       if (closing) response.setHeader("connection", "close");
       return sendResponse(response, answered);
     };
-    const hostname = hostnameOf(request);
+    const hostname = request.headers.host === ownHost ? host : hostnameOf(request);
     if (!allowRemote && !LOOPBACK.test(hostname)) {
       return send(refusal(421, `This server answers for loopback hosts only, not for ${hostname}.`));
     }
@@ -96,12 +100,12 @@ export async function serve(sandbox: ServedSandbox, options: ServeOptions = {}):
         return await send(await control(request, path, stop));
       }
       const [, provider = "", below = ""] = /^\/([^/?]+)(.*)$/s.exec(path) ?? [];
-      const baseUrl = sandbox.baseUrls[provider];
-      if (!baseUrl) return await send(noProvider(path, Object.keys(sandbox.baseUrls)));
+      const origin = origins.get(provider);
+      if (!origin) return await send(noProvider(path, Object.keys(sandbox.baseUrls)));
       const body = await readBody(request);
       const answered = await sandbox.handle({
         method: request.method ?? "GET",
-        url: new URL(new URL(baseUrl).origin + (below.startsWith("/") ? below : `/${below}`)),
+        url: new URL(origin + (below.startsWith("/") ? below : `/${below}`)),
         target: below,
         outerTarget: target.replace(/^\/__blocklet__\.js/, "/payment-kit/__blocklet__.js"),
         headers: headersOf(request),

@@ -3,7 +3,7 @@ import { createSandbox } from "@clientele/sandbox";
 import { serve } from "@clientele/sandbox/node";
 import { test as base, expect } from "vitest";
 
-// Each test gets a server of its own, so tests may run in parallel.
+// Each test starts its own server, so tests may run in parallel.
 const test = base
   .extend("sandbox", async () => createSandbox())
   .extend("server", async ({ sandbox }, { onCleanup }) => {

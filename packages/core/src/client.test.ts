@@ -19,7 +19,7 @@ describe("a client", () => {
     options.fetch = () => Promise.reject(new Error("the wrong fetch"));
     options.timeout = -1;
     options.maxRetries = Number.NaN;
-    options.hooks = { onRequest: "log" } as unknown as Hooks;
+    options.hooks = { onRequest: "log" } as unknown as Hooks; // what a caller without types can pass
     headers["x-note"] = "one\r\nx-other: two";
     expect(await client.call("books.retrieve", { path })).toEqual({ title: "Emma" });
     expect(fetch.sent[0]?.url).toBe("https://library.example/v1/books/b1");

@@ -59,9 +59,9 @@ describe("the options of a client", () => {
     ["schema", { schema: {} }],
     ["schema", { schema: { parse: () => book } }],
     ["schema", { schema: () => book }],
-    ["options", null as unknown as object],
+    ["options", null as unknown as object], // what a caller without types can pass
     ["options", [] as object],
-    ["options", "timeout=5" as unknown as object],
+    ["options", "timeout=5" as unknown as object], // likewise
   ])("of a call are refused likewise before anything is sent: %s in %o", async (option, options) => {
     const fetch = stub(book);
     const error = await rejection(

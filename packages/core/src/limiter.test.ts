@@ -67,7 +67,7 @@ describe("a limiter", () => {
   });
 
   test.each([undefined, null, 3])("refuses %o in place of options", (options) => {
-    const create = () => createLimiter(options as unknown as { maxConcurrent: number });
+    const create = () => createLimiter(options as unknown as { maxConcurrent: number }); // without types
     expect(create).toThrow(ConfigurationError);
     expect(create).toThrow("options of createLimiter must be an object");
   });

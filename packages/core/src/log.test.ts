@@ -83,7 +83,7 @@ describe("logTo", () => {
   });
 
   test.each([undefined, null, "console", {}, { debug() {}, info() {}, warn() {} }])("refuses %o as a sink", (sink) => {
-    expect(() => logTo(sink as unknown as LogSink)).toThrow(ConfigurationError);
+    expect(() => logTo(sink as unknown as LogSink)).toThrow(ConfigurationError); // what a caller without types can pass
   });
 
   test("accepts console", () => {

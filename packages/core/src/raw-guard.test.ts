@@ -25,6 +25,7 @@ const raw = (options: LibraryOptions): RawClient<Paths> => createRaw<Paths>(crea
 /** Calls raw without types and returns what it rejects with; fails if anything was sent. */
 const refused = async (path: unknown, init?: unknown, method = "GET"): Promise<Error> => {
   const fetch = stub(book);
+  // Called as a program without types calls it.
   const client = raw({ fetch }) as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
   const error = await rejection(client.request?.(method, path, init) ?? Promise.resolve());
   expect(fetch.sent).toHaveLength(0);
@@ -95,7 +96,7 @@ describe("raw refuses before anything is sent", () => {
   });
 
   test.each([undefined, null, {}, { fetch: () => {} }])("a client that is none: %o", (client) => {
-    expect(() => createRaw(client as unknown as FetchClient)).toThrow("raw needs a client");
+    expect(() => createRaw(client as unknown as FetchClient)).toThrow("raw needs a client"); // without types
   });
 });
 

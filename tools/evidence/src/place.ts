@@ -9,7 +9,7 @@ export type Location =
   | { readonly route: Route }
   /** Its path is below a documented one, but no operation matches. */
   | { readonly unknown: string }
-  /** Its path is below none of the spec's. */
+  /** Its path is not below any documented path. */
   | { readonly outside: true };
 
 /** Finds the operation of a recording, below the base path of a server or below any prefix that fits. */
